@@ -1,0 +1,65 @@
+import type { ProfileName } from './account.ts';
+import type { PlatformId } from './platform-id.ts';
+import type { PostPath } from './post.ts';
+
+/**
+ * What the ledger knows of one destination. `claimed` and `in_doubt` are open questions; `published` is final.
+ *
+ * - `deferred`: surely not published; comes back at `not_before`.
+ * - `claimed`: a run is about to publish, or died doing so.
+ * - `in_doubt`: publish was sent and no trustworthy answer came.
+ * - `published`: the platform has it. `failed`: it was refused. `missed`: it was too late to send.
+ */
+export const LEDGER_STATES = ['deferred', 'claimed', 'in_doubt', 'published', 'failed', 'missed'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
+
+/** One JSON file of the ledger, as stored; instants are UTC ISO 8601. Its format is public and versioned. */
+export interface LedgerRecord {
+  readonly version: 1;
+  readonly post: PostPath;
+  readonly platform: PlatformId;
+  readonly profile: ProfileName;
+  readonly account_id: string;
+  readonly state: LedgerState;
+  readonly scheduled_at: string | null;
+  /** Of account, media bytes and caption: the same again is a duplicate. */
+  readonly content_hash: string;
+  /** The git object id of the post's file when this was recorded: tells an edit from a revert. */
+  readonly post_blob: string | null;
+  /** Tries that reached the platform and did not publish. */
+  readonly attempts: number;
+  /** Work that a later run can go on with, such as a container still processing. The adapter's own shape. */
+  readonly prepared?: PreparedHandle;
+  readonly claim?: Claim;
+  readonly not_before?: string;
+  readonly reason?: string;
+  readonly error_code?: number | string;
+  readonly error_message?: string;
+  readonly post_id?: string | null;
+  readonly post_url?: string | null;
+  readonly published_at?: string;
+  readonly lateness_seconds?: number;
+  readonly updated_at: string;
+}
+
+/** The durable note that a run is about to publish. */
+export interface Claim {
+  readonly run: string;
+  readonly at: string;
+  /** Until then only `run` goes on with it. */
+  readonly expires_at: string;
+  /** Of the normalised caption: recognises the post in the account's listing. */
+  readonly caption_hash: string;
+  /** The commit the post was read from. */
+  readonly commit: string | null;
+  /** When the publish call was last sent; absent until then as far as the ledger knows. */
+  readonly sent_at?: string;
+}
+
+/** An adapter's durable handle on prepared work: plain JSON, no secrets, meaningful to that adapter alone. */
+export type PreparedHandle = Readonly<Record<string, unknown>>;
+
+/** Where a record lives in its profile's ledger, and its name in maps. */
+export function ledgerPath(key: { readonly platform: PlatformId; readonly post: PostPath }): string {
+  return `${key.platform}/${key.post}.json`;
+}

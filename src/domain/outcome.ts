@@ -1,0 +1,68 @@
+import type { MergecastError } from './errors.ts';
+import type { Instant } from './instant.ts';
+import type { PreparedHandle } from './ledger-record.ts';
+import type { PostType } from './post.ts';
+
+/**
+ * An error as a platform reported it, already sorted into one of our classes.
+ * `platformCode` is what front matter and JSON show as `error_code` (36003); null when our own code says more.
+ */
+export interface PlatformError {
+  readonly error: MergecastError;
+  readonly platformCode: number | string | null;
+}
+
+/** What became of `prepare`. Repeating it is always safe. */
+export type PrepareOutcome =
+  | { readonly kind: 'ready'; readonly handle: PreparedHandle }
+  /** The platform said no; a person must act. */
+  | { readonly kind: 'rejected'; readonly error: PlatformError }
+  /** Not now: rate limit, media still processing, a fault that passes. `handle` lets a later run go on. */
+  | {
+      readonly kind: 'deferred';
+      readonly error: PlatformError;
+      readonly notBefore: Instant | null;
+      readonly handle?: PreparedHandle;
+    };
+
+/** What became of `publish`, the one call that cannot be repeated. */
+export type PublishOutcome =
+  | { readonly kind: 'published'; readonly postId: string; readonly publishedAt: Instant }
+  | { readonly kind: 'rejected'; readonly error: PlatformError }
+  /** Surely not published; the handle stays good unless `handleIsSpent`. */
+  | {
+      readonly kind: 'deferred';
+      readonly error: PlatformError;
+      readonly notBefore: Instant | null;
+      readonly handleIsSpent?: boolean;
+    }
+  /** Sent, and no trustworthy answer came. */
+  | { readonly kind: 'unknown'; readonly error: PlatformError };
+
+/** What a run knows of a publish call that may or may not have landed. */
+export interface Attempt {
+  readonly handle: PreparedHandle;
+  /** See `captionHash`. */
+  readonly captionHash: string;
+  readonly postType: PostType;
+  /** When publish was sent, or the claim's instant where that is not known. */
+  readonly sentAt: Instant;
+  /** Ids the ledger already holds for this account: they are other posts. */
+  readonly knownPostIds: ReadonlySet<string>;
+}
+
+/** What asking the platform about an attempt gave. */
+export type FindResult =
+  /** It is live. `postId` is null when the platform says that, but not which. */
+  | {
+      readonly kind: 'published';
+      readonly postId: string | null;
+      readonly postUrl: string | null;
+      readonly publishedAt: Instant | null;
+    }
+  /** Surely not published, and this same handle may be sent again. */
+  | { readonly kind: 'resendable' }
+  /** Too early to tell; ask again. */
+  | { readonly kind: 'wait'; readonly askAgainAt: Instant; readonly reason: string }
+  /** Cannot be told from here; a person must say. */
+  | { readonly kind: 'unknown'; readonly reason: string };

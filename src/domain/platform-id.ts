@@ -1,0 +1,21 @@
+/** Every platform a post may name, spelled as in front matter. Adapters exist for those in `platforms/registry.ts`. */
+export const PLATFORM_IDS = [
+  'x',
+  'youtube',
+  'instagram',
+  'facebook',
+  'linkedin',
+  'tiktok',
+  'threads',
+  'pinterest',
+  'bluesky',
+  'google_business',
+  'snapchat',
+  'mastodon',
+] as const;
+
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+export function isPlatformId(value: unknown): value is PlatformId {
+  return (PLATFORM_IDS as readonly unknown[]).includes(value);
+}

@@ -1,0 +1,73 @@
+import type { Account } from '../domain/account.ts';
+import type { Problem } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PreparedHandle } from '../domain/ledger-record.ts';
+import type { MediaItem } from '../domain/media.ts';
+import type { Attempt, FindResult, PlatformError, PrepareOutcome, PublishOutcome } from '../domain/outcome.ts';
+import type { PlatformId } from '../domain/platform-id.ts';
+import type { Destination } from '../domain/post.ts';
+import type { Clock } from '../support/clock.ts';
+import type { Log } from '../support/log.ts';
+
+/**
+ * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
+ *
+ * An adapter never reads the environment, the system clock or the global `fetch`: all of it comes in the context.
+ */
+export interface PlatformAdapter {
+  readonly id: PlatformId;
+  /** As people write it: `Instagram`. */
+  readonly name: string;
+  /** Origin of the vendor's API for an account, such as `https://graph.facebook.com`: it may depend on the login. */
+  apiOrigin(account: Account): string;
+  /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */
+  check(destination: Destination): readonly Problem[];
+  /** Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. */
+  prepare(destination: Destination, previous: PreparedHandle | null, context: PublishContext): Promise<PrepareOutcome>;
+  /** The one call that cannot be repeated; sent exactly once per invocation. */
+  publish(handle: PreparedHandle, context: PublishContext): Promise<PublishOutcome>;
+  /** Did it land? Reads only. Throws a `MergecastError` when the platform cannot be asked (token, rate, network). */
+  find(attempt: Attempt, context: PublishContext): Promise<FindResult>;
+  /** The public address of a published post. A follow-up: null when it cannot be had now; never throws for that. */
+  permalink(postId: string, context: PublishContext): Promise<string | null>;
+  /** Each call that publishing would make, for `--dry-run`: pure, without secrets. */
+  describeCalls(destination: Destination, mediaUrls: ReadonlyMap<MediaItem, string>): readonly DescribedCall[];
+}
+
+export interface PublishContext {
+  readonly account: Account;
+  readonly accessToken: string;
+  /** Where the vendor's API is: `apiOrigin(account)`, or the environment's `MERGECAST_<PLATFORM>_API_URL`. */
+  readonly apiOrigin: string;
+  /** For example `v25.0`. */
+  readonly graphApiVersion: string;
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Polling and waiting end here; work that is not done is deferred with its handle. */
+  readonly deadline: Instant;
+  readonly media: MediaResolver;
+  /** Removes secrets from text; used when an error is built. */
+  readonly redact: (text: string) => string;
+}
+
+/** Gives an adapter the media of a destination. */
+export interface MediaResolver {
+  /**
+   * An HTTPS address that the platform can fetch, checked by fetching it once.
+   * Throws `ContentError` or `TransientError` naming the file and what came back, without secrets.
+   */
+  url(item: MediaItem): Promise<string>;
+}
+
+/** One line of a dry run. */
+export interface DescribedCall {
+  readonly method: 'GET' | 'POST';
+  /** From the origin on: `/v25.0/17841400000000000/media`. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly why: string;
+}
+
+export type { PlatformError };

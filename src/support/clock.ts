@@ -1,0 +1,32 @@
+import { type Instant, instant } from '../domain/instant.ts';
+
+/** The only source of time. Tests and the demo pass their own. */
+export interface Clock {
+  now(): Instant;
+  /** Resolves after `durationMs`, or at once when `signal` aborts: the caller looks at the signal, nothing is thrown. */
+  sleep(durationMs: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => instant(Date.now()),
+  sleep: wait,
+};
+
+/** The system clock, set to `start` at this moment and running on. The demo lives on a day of its own. */
+export function clockStartingAt(start: Instant): Clock {
+  const offsetMs = start - Date.now();
+  return { now: () => instant(Date.now() + offsetMs), sleep: wait };
+}
+
+function wait(durationMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (durationMs <= 0 || signal?.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, durationMs);
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}

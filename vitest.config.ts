@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` is the fast set of `npm test`; `slow` runs the bundle, real git and Chromium (`.ci/run`). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/house/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/e2e/**/*.test.ts', 'test/crash/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
