@@ -111,5 +111,7 @@ export const ERROR_CODES = [
   'TIME_BUDGET',
   'ATTEMPTS_EXHAUSTED',
   'INTERRUPTED',
+  // a bug of ours
+  'INTERNAL_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

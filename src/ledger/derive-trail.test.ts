@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../../test/support/make-record.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PlatformId } from '../domain/platform-id.ts';
+import type { PostStatus } from '../domain/post.ts';
+import { deriveTrail } from './derive-trail.ts';
+
+const published = makeRecord({
+  state: 'published',
+  post_id: '179',
+  post_url: 'https://www.instagram.com/p/A/',
+  published_at: '2026-05-10T14:00:01Z',
+  lateness_seconds: 1,
+});
+const failed = makeRecord({ state: 'failed', error_code: 36003, error_message: 'Crop it.' });
+const missed = makeRecord({ state: 'missed', error_code: 'MISSED', error_message: 'Too late.' });
+const deferred = makeRecord({ state: 'deferred', reason: 'Rate limit.' });
+const inDoubt = makeRecord({ state: 'in_doubt', reason: 'No answer.' });
+
+function derive(records: readonly (LedgerRecord | null)[], status: PostStatus | null = null) {
+  const platforms: readonly PlatformId[] = ['instagram', 'threads', 'facebook'];
+  const sources = records.map((record, index) => ({
+    key: { platform: platforms[index] ?? 'x', profile: 'my_brand' },
+    record,
+  }));
+  return deriveTrail(sources, status);
+}
+
+describe('deriveTrail', () => {
+  it.each<[string, (LedgerRecord | null)[], PostStatus | undefined, string[]]>([
+    ['all published', [published, published], 'completed', ['success', 'success']],
+    ['one of two refused', [published, failed], 'partially_failed', ['success', 'failed']],
+    ['one of two missed', [published, missed], 'partially_failed', ['success', 'failed']],
+    ['all refused', [failed, failed], 'failed', ['failed', 'failed']],
+    ['all missed', [missed, missed], 'missed', ['failed', 'failed']],
+    ['one still waiting', [published, deferred], undefined, ['success', 'deferred']],
+    ['one not begun', [published, null], undefined, ['success', 'pending']],
+    ['one in doubt', [inDoubt, failed], undefined, ['in_doubt', 'failed']],
+  ])('%s', (_name, records, status, destinations) => {
+    const trail = derive(records);
+    expect(trail?.status).toBe(status);
+    expect(trail?.destinations.map((each) => each.status)).toEqual(destinations);
+  });
+
+  it.each<[string, (LedgerRecord | null)[]]>([
+    ['nothing happened', [null, null]],
+    ['everything merely waits', [deferred, null]],
+  ])('writes nothing while %s', (_name, records) => {
+    expect(derive(records)).toBeNull();
+  });
+
+  it('takes the first success in the order of the post as post_url', () => {
+    const other = { ...published, post_url: 'https://www.instagram.com/p/B/' };
+    expect(derive([failed, other, published])?.post_url).toBe('https://www.instagram.com/p/B/');
+  });
+
+  it('does not invent destinations for finished history', () => {
+    expect(derive([published, null], 'completed')?.destinations).toHaveLength(1);
+  });
+
+  it('carries what each outcome has to prove', () => {
+    expect(derive([published, failed])?.destinations).toEqual([
+      {
+        platform: 'instagram',
+        profile: 'my_brand',
+        status: 'success',
+        post_id: '179',
+        post_url: 'https://www.instagram.com/p/A/',
+        published_at: '2026-05-10T14:00:01Z',
+        lateness_seconds: 1,
+      },
+      { platform: 'threads', profile: 'my_brand', status: 'failed', error_code: 36003, error_message: 'Crop it.' },
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { AuditTrail, TrailDestination } from '../domain/audit-trail.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PostStatus } from '../domain/post.ts';
+import type { DestinationKey } from './ledger.ts';
+
+/** One destination of a post, in the order of the post, with what the ledger knows of it. */
+export interface TrailSource {
+  readonly key: Pick<DestinationKey, 'platform' | 'profile'>;
+  readonly record: LedgerRecord | null;
+}
+
+/**
+ * What a post's front matter should say, from the ledger alone. Null while there is nothing to prove: a post that is
+ * merely waiting is not written to on every run.
+ */
+export function deriveTrail(sources: readonly TrailSource[], status: PostStatus | null): AuditTrail | null {
+  // A destination without a record in a finished post is history from before the ledger: it is not ours to list.
+  const known = isFinished(status) ? sources.filter((source) => source.record !== null) : sources;
+  if (!known.some(({ record }) => record !== null && PROOF.has(record.state))) return null;
+  const postStatus = derivePostStatus(known.map(({ record }) => record));
+  const url = known.find(({ record }) => record?.state === 'published' && record.post_url)?.record?.post_url;
+  return {
+    ...(postStatus === null ? {} : { status: postStatus }),
+    ...(url ? { post_url: url } : {}),
+    destinations: known.map(deriveDestination),
+  };
+}
+
+const PROOF = new Set(['published', 'failed', 'in_doubt', 'missed']);
+
+function isFinished(status: PostStatus | null): boolean {
+  return status === 'completed' || status === 'partially_failed' || status === 'failed' || status === 'missed';
+}
+
+/** Null while a destination is still open: the author's word stays. */
+function derivePostStatus(records: readonly (LedgerRecord | null)[]): PostStatus | null {
+  const states = records.map((record) => record?.state ?? null);
+  if (states.every((state) => state === 'published')) return 'completed';
+  if (states.some((state) => state === null || state === 'deferred' || state === 'claimed' || state === 'in_doubt')) {
+    return null;
+  }
+  if (states.includes('published')) return 'partially_failed';
+  return states.every((state) => state === 'missed') ? 'missed' : 'failed';
+}
+
+function deriveDestination({ key, record }: TrailSource): TrailDestination {
+  const name = { platform: key.platform, profile: key.profile };
+  switch (record?.state) {
+    case 'published':
+      return { ...name, status: 'success', ...publishedFields(record) };
+    case 'failed':
+    case 'missed':
+      return { ...name, status: 'failed', ...errorFields(record) };
+    case 'in_doubt':
+      return { ...name, status: 'in_doubt', ...(record.reason ? { error_message: record.reason } : {}) };
+    case 'deferred':
+      return { ...name, status: 'deferred', ...(record.reason ? { error_message: record.reason } : {}) };
+    case 'claimed':
+    case undefined:
+      return { ...name, status: 'pending' };
+    default:
+      throw new Error(`Unknown ledger state: ${JSON.stringify(record)}`);
+  }
+}
+
+function publishedFields(record: LedgerRecord): Partial<TrailDestination> {
+  return {
+    ...(record.post_id ? { post_id: record.post_id } : {}),
+    ...(record.post_url ? { post_url: record.post_url } : {}),
+    ...(record.published_at ? { published_at: record.published_at } : {}),
+    ...(record.lateness_seconds === undefined ? {} : { lateness_seconds: record.lateness_seconds }),
+  };
+}
+
+function errorFields(record: LedgerRecord): Partial<TrailDestination> {
+  return {
+    ...(record.error_code === undefined ? {} : { error_code: record.error_code }),
+    ...(record.error_message === undefined ? {} : { error_message: record.error_message }),
+  };
+}

@@ -1,0 +1,213 @@
+import type { ProfileName } from '../domain/account.ts';
+import { LedgerConflict } from '../domain/errors.ts';
+import { type LedgerRecord, ledgerPath } from '../domain/ledger-record.ts';
+import type { Clock } from '../support/clock.ts';
+import { listTree, readBlobs, writeCommit } from '../support/git-objects.ts';
+import { type PushResult, pushCommit } from '../support/git-push.ts';
+import { fetchRefs, type Repository } from '../support/repository.ts';
+import type { DestinationKey, Ledger, RecordChange, UpdateResult } from './ledger.ts';
+import { readRecord, writeRecord } from './record-file.ts';
+import { assertAllowed } from './transitions.ts';
+
+export interface GitLedgerOptions {
+  readonly repository: Repository;
+  /** Prefix of the refs, such as `refs/mergecast/ledger`. */
+  readonly ref: string;
+  readonly profiles: readonly ProfileName[];
+  readonly clock: Clock;
+}
+
+/** How often a lost race is run again before the run gives up. Each try starts from the winner's state. */
+const MAX_RACES = 12;
+
+/** The ledger in refs of its own, one for each profile, written with real git objects and pushed with compare-and-swap. */
+export class GitLedger implements Ledger {
+  readonly #options: GitLedgerOptions;
+  readonly #profiles = new Map<ProfileName, ProfileLedger>();
+
+  private constructor(options: GitLedgerOptions) {
+    this.#options = options;
+  }
+
+  /** Reads the newest records. Throws `TransientError` when the remote cannot be read. */
+  static async open(options: GitLedgerOptions): Promise<GitLedger> {
+    const ledger = new GitLedger(options);
+    await fetchLedger(options);
+    await ledger.#readAll();
+    return ledger;
+  }
+
+  /** Reads what an earlier fetch left in this clone: for looking at a plan without a connection. */
+  static async openOffline(options: GitLedgerOptions): Promise<GitLedger> {
+    const ledger = new GitLedger(options);
+    await ledger.#readAll();
+    return ledger;
+  }
+
+  async #readAll(): Promise<void> {
+    for (const profile of this.#options.profiles) {
+      const shard = new ProfileLedger(this.#options, profile);
+      await shard.read();
+      this.#profiles.set(profile, shard);
+    }
+  }
+
+  find(key: DestinationKey): LedgerRecord | null {
+    return this.#profiles.get(key.profile)?.records.get(ledgerPath(key)) ?? null;
+  }
+
+  *all(): Iterable<LedgerRecord> {
+    for (const shard of this.#profiles.values()) yield* shard.records.values();
+  }
+
+  update(key: DestinationKey, change: RecordChange): Promise<UpdateResult> {
+    const shard = this.#profiles.get(key.profile);
+    if (shard === undefined) throw new Error(`The ledger of ${key.profile} was not opened.`);
+    return shard.update(ledgerPath(key), change);
+  }
+}
+
+interface PendingUpdate {
+  readonly path: string;
+  readonly change: RecordChange;
+  readonly resolve: (result: UpdateResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One profile's ref. Updates that arrive while a push is under way share the next commit. */
+class ProfileLedger {
+  records = new Map<string, LedgerRecord>();
+  #head: string | null = null;
+  #pending: PendingUpdate[] = [];
+  #isDraining = false;
+  readonly #options: GitLedgerOptions;
+  readonly #profile: ProfileName;
+
+  constructor(options: GitLedgerOptions, profile: ProfileName) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  async read(): Promise<void> {
+    const { git } = this.#options.repository;
+    this.#head = await git.text(['rev-parse', '--verify', '--quiet', `${this.#localRef()}^{commit}`]);
+    this.records = this.#head === null ? new Map() : await this.#readRecords(this.#head);
+  }
+
+  update(path: string, change: RecordChange): Promise<UpdateResult> {
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ path, change, resolve, reject });
+      if (!this.#isDraining) void this.#drain();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    this.#isDraining = true;
+    while (this.#pending.length > 0) {
+      const batch = this.#pending;
+      this.#pending = [];
+      try {
+        await this.#write(batch);
+      } catch (error) {
+        for (const update of batch) update.reject(error);
+      }
+    }
+    this.#isDraining = false;
+  }
+
+  async #write(batch: readonly PendingUpdate[]): Promise<void> {
+    for (let race = 0; race < MAX_RACES; race += 1) {
+      const draft = new Map(this.records);
+      const results = batch.map((update) => decide(update, draft));
+      const recorded = results.flatMap((result) => (result.kind === 'recorded' ? [result.record] : []));
+      if (recorded.length > 0 && (await this.#commit(recorded)) === 'lost_race') {
+        await this.#options.clock.sleep(Math.random() * 150 * (race + 1));
+        await fetchLedger(this.#options);
+        await this.read();
+        continue;
+      }
+      if (recorded.length > 0) this.records = draft;
+      for (const [index, update] of batch.entries()) update.resolve(results[index] as UpdateResult);
+      return;
+    }
+    throw new LedgerConflict({
+      code: 'LEDGER_CONFLICT',
+      message: `Other runs kept writing the ledger of ${this.#profile}; this run lost ${MAX_RACES} races.`,
+      hint: 'Nothing was published for it. Run again, and keep one publishing workflow at a time (concurrency).',
+    });
+  }
+
+  async #commit(records: readonly LedgerRecord[]): Promise<'written' | 'lost_race'> {
+    const { git, remote } = this.#options.repository;
+    const changes = records.map((record) => ({ path: ledgerPath(record), bytes: Buffer.from(writeRecord(record)) }));
+    const commit = await writeCommit(git, { parent: this.#head, message: describe(records), changes });
+    const result =
+      remote === null ? await this.#swapLocally(commit) : await pushCommit(git, remote, commit, this.#remoteRef());
+    if (result.kind === 'lost_race') return 'lost_race';
+    if (result.kind !== 'pushed') throw this.#refused(result.detail);
+    if (remote !== null) await git.run(['update-ref', this.#localRef(), commit]);
+    this.#head = commit;
+    return 'written';
+  }
+
+  async #swapLocally(commit: string): Promise<PushResult> {
+    const { git } = this.#options.repository;
+    const expected = this.#head ?? '0'.repeat(commit.length);
+    const { exitCode } = await git.run(['update-ref', this.#localRef(), commit, expected]);
+    return exitCode === 0 ? { kind: 'pushed' } : { kind: 'lost_race' };
+  }
+
+  async #readRecords(commit: string): Promise<Map<string, LedgerRecord>> {
+    const { git } = this.#options.repository;
+    const files = (await listTree(git, commit)).filter((entry) => entry.path.endsWith('.json'));
+    const blobs = await readBlobs(
+      git,
+      files.map((entry) => entry.oid),
+    );
+    return new Map(
+      files.map((entry, index) => [
+        entry.path,
+        readRecord(String(blobs[index]), `${entry.path} in ${this.#remoteRef()}`),
+      ]),
+    );
+  }
+
+  #remoteRef(): string {
+    return `${this.#options.ref}/${this.#profile}`;
+  }
+
+  /** Without a remote the ref itself is the ledger; with one, this clone keeps a mirror beside it. */
+  #localRef(): string {
+    const { remote } = this.#options.repository;
+    return remote === null ? this.#remoteRef() : `refs/mergecast/remotes/${remote}/${this.#profile}`;
+  }
+
+  #refused(detail: string): LedgerConflict {
+    return new LedgerConflict({
+      code: 'LEDGER_REFUSED',
+      message: `The claim or outcome could not be pushed to ${this.#remoteRef()}: ${detail}`,
+      hint: 'A post whose claim cannot be pushed is not published. Give the run the right to push (contents: write), or move the ledger with ledger.ref.',
+      details: { ref: this.#remoteRef() },
+    });
+  }
+}
+
+function decide(update: PendingUpdate, draft: Map<string, LedgerRecord>): UpdateResult {
+  const current = draft.get(update.path) ?? null;
+  const record = update.change(current);
+  if (record === null) return { kind: 'declined', current };
+  assertAllowed(current?.state ?? 'none', record.state);
+  draft.set(update.path, record);
+  return { kind: 'recorded', record };
+}
+
+function describe(records: readonly LedgerRecord[]): string {
+  const lines = records.map((record) => `${record.state}: ${record.post} → ${record.platform}`);
+  const [first = ''] = lines;
+  return lines.length === 1 ? `${first}\n` : `${first} and ${lines.length - 1} more\n\n${lines.join('\n')}\n`;
+}
+
+async function fetchLedger({ repository, ref }: GitLedgerOptions): Promise<void> {
+  if (repository.remote === null) return;
+  await fetchRefs(repository, [`+${ref}/*:refs/mergecast/remotes/${repository.remote}/*`], 'the ledger');
+}

@@ -1,0 +1,38 @@
+import type { ProfileName } from '../domain/account.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PlatformId } from '../domain/platform-id.ts';
+import type { PostPath } from '../domain/post.ts';
+
+export interface DestinationKey {
+  readonly profile: ProfileName;
+  readonly platform: PlatformId;
+  readonly post: PostPath;
+}
+
+/** From the newest record to the next one; null lets it be. Called again after a lost race: pure, please. */
+export type RecordChange = (current: LedgerRecord | null) => LedgerRecord | null;
+
+export type UpdateResult =
+  | { readonly kind: 'recorded'; readonly record: LedgerRecord }
+  /** `change` let it be; `current` is the newest record. */
+  | { readonly kind: 'declined'; readonly current: LedgerRecord | null };
+
+/** The record of claims and outcomes. */
+export interface Ledger {
+  /** Newest known record; null when there is none. */
+  find(key: DestinationKey): LedgerRecord | null;
+  /** Every record of the profiles that were read. */
+  all(): Iterable<LedgerRecord>;
+  /**
+   * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
+   * then the ledger is as it was.
+   */
+  update(key: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+}
+
+/** The ledger of a folder that is in no repository: nothing was ever published from it, and nothing can be. */
+export const emptyLedger: Ledger = {
+  find: () => null,
+  all: () => [],
+  update: () => Promise.reject(new Error('There is no repository to record in.')),
+};

@@ -1,0 +1,40 @@
+import { LedgerConflict } from '../domain/errors.ts';
+import { LEDGER_STATES, type LedgerRecord } from '../domain/ledger-record.ts';
+
+/** Stable key order and one value a line: the ledger's own history reads well as diffs. */
+export function writeRecord(record: LedgerRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** Throws `LedgerConflict` for a file this version cannot trust: nothing is published on a guess. */
+export function readRecord(text: string, where: string): LedgerRecord {
+  const value = parse(text);
+  if (value === null) throw unreadable(where, 'it is not a JSON object');
+  if (value.version !== 1) throw unreadable(where, `its version is ${JSON.stringify(value.version)}, not 1`);
+  if (!(LEDGER_STATES as readonly unknown[]).includes(value.state)) {
+    throw unreadable(where, `its state is ${JSON.stringify(value.state)}`);
+  }
+  for (const field of ['post', 'platform', 'profile', 'content_hash'] as const) {
+    if (typeof value[field] !== 'string') throw unreadable(where, `${field} is not a text`);
+  }
+  return value as unknown as LedgerRecord;
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(where: string, why: string): LedgerConflict {
+  return new LedgerConflict({
+    code: 'LEDGER_UNREADABLE',
+    message: `The ledger's file ${where} cannot be read: ${why}.`,
+    hint: 'Nothing is published on a guess. Use a newer Mergecast, or restore the file from the ref’s history.',
+  });
+}

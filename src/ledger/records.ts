@@ -1,0 +1,102 @@
+import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
+import type { Claim, LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
+
+/** What every record of a destination says, whatever its state. */
+export type RecordBase = Pick<
+  LedgerRecord,
+  'post' | 'platform' | 'profile' | 'account_id' | 'scheduled_at' | 'content_hash' | 'post_blob'
+>;
+
+export interface Failure {
+  readonly code: number | string;
+  readonly message: string;
+}
+
+export interface Deferral {
+  readonly reason: string;
+  readonly notBefore: Instant | null;
+  readonly attempts: number;
+  /** Work a later run goes on with. */
+  readonly prepared?: PreparedHandle;
+}
+
+export interface Publication {
+  /** Null: it is live, but the platform did not say as which post. */
+  readonly postId: string | null;
+  readonly postUrl: string | null;
+  readonly publishedAt: Instant;
+}
+
+/** Builders of the next record: pure, each the only place that knows which fields its state carries. */
+export function claimedRecord(
+  base: RecordBase,
+  claim: Claim,
+  prepared: PreparedHandle,
+  attempts: number,
+  now: Instant,
+): LedgerRecord {
+  return { ...header(base, 'claimed', attempts, now), prepared, claim };
+}
+
+export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instant): LedgerRecord {
+  return {
+    ...header(base, 'deferred', deferral.attempts, now),
+    reason: deferral.reason,
+    ...(deferral.notBefore === null ? {} : { not_before: formatInstant(deferral.notBefore) }),
+    ...(deferral.prepared === undefined ? {} : { prepared: deferral.prepared }),
+  };
+}
+
+export function failedRecord(base: RecordBase, failure: Failure, attempts: number, now: Instant): LedgerRecord {
+  return {
+    ...header(base, 'failed', attempts, now),
+    error_code: failure.code,
+    error_message: failure.message,
+  };
+}
+
+export function missedRecord(base: RecordBase, lateness: number, reason: string, now: Instant): LedgerRecord {
+  return {
+    ...header(base, 'missed', 0, now),
+    reason,
+    error_code: 'MISSED',
+    error_message: reason,
+    lateness_seconds: lateness,
+  };
+}
+
+/** Keeps the claim and the handle: they are what the platform is asked with. */
+export function inDoubtRecord(current: LedgerRecord, reason: string, now: Instant): LedgerRecord {
+  return { ...current, state: 'in_doubt', reason, updated_at: formatInstant(now) };
+}
+
+/** Keeps the claim as proof of who published; drops what only mattered before. */
+export function publishedRecord(current: LedgerRecord, publication: Publication, now: Instant): LedgerRecord {
+  const { reason: _reason, not_before: _notBefore, error_code: _code, error_message: _message, ...kept } = current;
+  const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
+  return {
+    ...kept,
+    state: 'published',
+    post_id: publication.postId,
+    post_url: publication.postUrl,
+    published_at: formatInstant(publication.publishedAt),
+    lateness_seconds: scheduledAt === null ? 0 : latenessSeconds(scheduledAt, publication.publishedAt),
+    updated_at: formatInstant(now),
+  };
+}
+
+function header(base: RecordBase, state: LedgerRecord['state'], attempts: number, now: Instant): LedgerRecord {
+  return {
+    version: 1,
+    post: base.post,
+    platform: base.platform,
+    profile: base.profile,
+    account_id: base.account_id,
+    state,
+    scheduled_at: base.scheduled_at,
+    content_hash: base.content_hash,
+    post_blob: base.post_blob,
+    attempts,
+    updated_at: formatInstant(now),
+  };
+}

@@ -1,0 +1,21 @@
+import type { LedgerState } from '../domain/ledger-record.ts';
+
+/** Which state may follow which; `none` is a destination the ledger has never seen. Drawn in docs/design.md. */
+export const TRANSITIONS: Readonly<Record<LedgerState | 'none', readonly LedgerState[]>> = {
+  none: ['deferred', 'claimed', 'failed', 'missed'],
+  deferred: ['deferred', 'claimed', 'failed', 'missed'],
+  claimed: ['claimed', 'in_doubt', 'published', 'failed', 'deferred'],
+  in_doubt: ['in_doubt', 'claimed', 'published', 'failed', 'deferred'],
+  published: ['published'],
+  failed: ['deferred', 'claimed', 'failed', 'missed'],
+  missed: ['deferred', 'claimed', 'failed', 'missed'],
+};
+
+export function isAllowed(from: LedgerState | 'none', to: LedgerState): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+/** Throws for a step that the table does not have: that is a bug of ours, and the ledger stays as it was. */
+export function assertAllowed(from: LedgerState | 'none', to: LedgerState): void {
+  if (!isAllowed(from, to)) throw new Error(`The ledger has no step from ${from} to ${to}.`);
+}

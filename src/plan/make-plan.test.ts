@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../../test/support/make-record.ts';
+import type { Config } from '../domain/config.ts';
+import { type Instant, instant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PlanState } from '../domain/plan.ts';
+import { type Destination, type Post, postPath, type ReadPost, type Schedule } from '../domain/post.ts';
+import { makePlan, type PlanInput } from './make-plan.ts';
+
+const at = (text: string): Instant => instant(Date.parse(text));
+const NOW = at('2026-05-10T14:00:00Z');
+const HOUR_MS = 3_600_000;
+const config: Pick<Config, 'schedule' | 'paused'> = {
+  paused: null,
+  schedule: {
+    lookaheadMs: 0,
+    maxLatenessMs: 24 * HOUR_MS,
+    minSpacingMs: 0,
+    timeBudgetMs: 600_000,
+    minLeadTimeMs: 600_000,
+    maxHorizonMs: 75 * 24 * HOUR_MS,
+  },
+};
+
+function makeDestination(fields: Partial<Destination> = {}): Destination {
+  return {
+    post: postPath('content/posts/a.md'),
+    platform: 'instagram',
+    profile: 'my_brand',
+    account: {
+      profile: 'my_brand',
+      platform: 'instagram',
+      accountId: '17841400000000000',
+      settings: {},
+      accessTokenEnv: 'MY_BRAND_INSTAGRAM_ACCESS_TOKEN',
+    },
+    postType: 'image',
+    caption: 'Hello',
+    media: [],
+    schedule: NOW,
+    writtenDate: null,
+    timezone: null,
+    options: {},
+    optionMedia: {},
+    allowDuplicate: false,
+    ...fields,
+  };
+}
+
+function makePost(fields: Partial<Post> & { readonly schedule?: Schedule; readonly name?: string } = {}): ReadPost {
+  const { schedule = NOW, name = 'a', ...rest } = fields;
+  const path = postPath(`content/posts/${name}.md`);
+  const post: Post = {
+    path,
+    blob: 'edited',
+    isDraft: false,
+    status: null,
+    destinations: [makeDestination({ post: path, schedule })],
+    ...rest,
+  };
+  return { kind: 'post', post, findings: [] };
+}
+
+function planOf(posts: readonly ReadPost[], record: LedgerRecord | null = null, input: Partial<PlanInput> = {}) {
+  return makePlan({
+    posts,
+    now: NOW,
+    config,
+    runId: 'local:me',
+    recordOf: () => record,
+    lastPublishedAt: new Map(),
+    ...input,
+  }).destinations;
+}
+
+describe('the calendar', () => {
+  it.each<[string, Schedule, PlanState, number]>([
+    ['at this very second', NOW, 'due', 0],
+    ['a second ahead', at('2026-05-10T14:00:01Z'), 'upcoming', 0],
+    ['ten minutes ago', at('2026-05-10T13:50:00Z'), 'due', 600],
+    ['just within max_lateness', at('2026-05-09T14:00:00Z'), 'due', 86_400],
+    ['beyond max_lateness', at('2026-05-09T13:59:59Z'), 'missed', 86_401],
+    ['now', 'now', 'due', 0],
+  ])('a post dated %s', (_name, schedule, state, latenessSeconds) => {
+    expect(planOf([makePost({ schedule })])).toMatchObject([{ state, latenessSeconds }]);
+  });
+
+  it('is in the order of time, then name', () => {
+    const later = at('2026-05-11T00:00:00Z');
+    const posts = [
+      makePost({ name: 'c', schedule: later }),
+      makePost({ name: 'b' }),
+      makePost({ name: 'd', schedule: null, isDraft: true }),
+      makePost({ name: 'a' }),
+    ];
+    expect(planOf(posts).map(({ post }) => post.slice(-4))).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+  });
+});
+
+describe('the author', () => {
+  it.each<[Partial<Post>, PlanState]>([
+    [{ isDraft: true }, 'draft'],
+    [{ status: 'skipped' }, 'draft'],
+    [{ status: 'scheduled' }, 'due'],
+    [{ status: 'completed' }, 'published'],
+    [{ status: 'failed' }, 'failed'],
+    [{ status: 'partially_failed' }, 'failed'],
+    [{ status: 'missed' }, 'missed'],
+  ])('says %o', (fields, state) => {
+    expect(planOf([makePost(fields)])).toMatchObject([{ state }]);
+  });
+});
+
+describe('the ledger', () => {
+  const claim = (fields: object) => ({
+    run: 'local:other',
+    at: '2026-05-10T13:50:00Z',
+    expires_at: '2026-05-10T14:05:00Z',
+    caption_hash: 'x',
+    commit: null,
+    ...fields,
+  });
+
+  it.each<[string, Partial<LedgerRecord>, Partial<Post>, PlanState]>([
+    ['published wins over everything', { state: 'published' }, { status: 'scheduled', isDraft: true }, 'published'],
+    ['a living claim of another run', { state: 'claimed', claim: claim({}) }, {}, 'deferred'],
+    [
+      'a claim that has run out',
+      { state: 'claimed', claim: claim({ expires_at: '2026-05-10T14:00:00Z' }) },
+      {},
+      'in_doubt',
+    ],
+    ['its own claim', { state: 'claimed', claim: claim({ run: 'local:me' }) }, {}, 'in_doubt'],
+    ['in doubt', { state: 'in_doubt' }, {}, 'in_doubt'],
+    ['a refusal whose file is unchanged', { state: 'failed', post_blob: 'edited' }, {}, 'failed'],
+    ['a refusal whose file was mended', { state: 'failed', post_blob: 'old' }, { status: 'scheduled' }, 'due'],
+    ['a refusal that is still marked failed', { state: 'failed', post_blob: 'old' }, { status: 'failed' }, 'failed'],
+    ['a miss that was given a new chance', { state: 'missed', post_blob: 'old' }, { status: 'scheduled' }, 'due'],
+    ['deferred until later', { state: 'deferred', not_before: '2026-05-10T14:00:01Z' }, {}, 'deferred'],
+    ['deferred until now', { state: 'deferred', not_before: '2026-05-10T14:00:00Z' }, {}, 'due'],
+    ['deferred, then withdrawn', { state: 'deferred' }, { isDraft: true }, 'draft'],
+  ])('%s', (_name, fields, post, state) => {
+    expect(planOf([makePost(post)], makeRecord(fields))).toMatchObject([{ state }]);
+  });
+
+  it('lets a re-run of the same workflow run take over at once', () => {
+    const record = makeRecord({ state: 'claimed', claim: claim({ run: 'github:7:1' }) });
+    expect(planOf([makePost()], record, { runId: 'github:7:2' })).toMatchObject([{ state: 'in_doubt' }]);
+    expect(planOf([makePost()], record, { runId: 'github:8:1' })).toMatchObject([{ state: 'deferred' }]);
+  });
+});
+
+describe('a pause', () => {
+  const pause = { reason: 'crisis', until: null, profiles: null };
+
+  it.each<[string, Partial<typeof pause> | object, PlanState]>([
+    ['everything', {}, 'paused'],
+    ['this profile', { profiles: ['my_brand'] }, 'paused'],
+    ['another profile', { profiles: ['other'] }, 'due'],
+    ['until later', { until: at('2026-05-11T00:00:00Z') }, 'paused'],
+    ['until now', { until: NOW }, 'due'],
+  ])('of %s', (_name, fields, state) => {
+    const paused = { ...pause, ...fields } as NonNullable<Config['paused']>;
+    expect(planOf([makePost()], null, { config: { ...config, paused } })).toMatchObject([{ state }]);
+  });
+});
+
+describe('spacing', () => {
+  const spaced = { ...config, schedule: { ...config.schedule, minSpacingMs: HOUR_MS } };
+
+  it('lets one of two due posts of an account go, and holds the other back', () => {
+    const posts = [makePost({ name: 'a' }), makePost({ name: 'b' })];
+    expect(planOf(posts, null, { config: spaced }).map(({ state }) => state)).toEqual(['due', 'deferred']);
+  });
+
+  it('counts from what the account published last', () => {
+    const lastPublishedAt = new Map([['my_brand/instagram', at('2026-05-10T13:30:00Z')]]);
+    expect(planOf([makePost()], null, { config: spaced, lastPublishedAt })).toMatchObject([
+      { state: 'deferred', reason: expect.stringContaining('2026-05-10T14:30:00Z') },
+    ]);
+  });
+});
+
+describe('a broken file', () => {
+  const invalid = (fields: object = {}): ReadPost => ({
+    kind: 'invalid',
+    path: postPath('content/posts/a.md'),
+    blob: 'x',
+    isDraft: false,
+    status: null,
+    destinations: [],
+    findings: [
+      {
+        code: 'YAML_INVALID',
+        severity: 'error',
+        file: 'content/posts/a.md',
+        line: 3,
+        column: 1,
+        path: '',
+        message: 'A quote is not closed.',
+        hint: null,
+      },
+    ],
+    ...fields,
+  });
+
+  it('is listed with its reason, never silently skipped', () => {
+    expect(planOf([invalid()])).toMatchObject([
+      { state: 'invalid', platform: null, reason: 'Line 3: A quote is not closed.' },
+    ]);
+  });
+
+  it('stays published when the ledger says it is', () => {
+    const destinations = [{ platform: 'instagram', profile: 'my_brand' }];
+    expect(planOf([invalid({ destinations })], makeRecord({ state: 'published' }))).toMatchObject([
+      { state: 'published' },
+    ]);
+  });
+});

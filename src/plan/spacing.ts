@@ -1,0 +1,27 @@
+import { accountKey } from '../domain/account.ts';
+import type { Config } from '../domain/config.ts';
+import { addMs, formatInstant, type Instant } from '../domain/instant.ts';
+import type { PlannedDestination } from '../domain/plan.ts';
+
+interface SpacingInput {
+  readonly now: Instant;
+  readonly config: Pick<Config, 'schedule'>;
+  readonly lastPublishedAt: ReadonlyMap<string, Instant>;
+}
+
+/** Keeps `min_spacing` between two posts of one account: what comes too soon waits its turn, in the plan's order. */
+export function applySpacing(planned: readonly PlannedDestination[], input: SpacingInput): PlannedDestination[] {
+  const { minSpacingMs } = input.config.schedule;
+  if (minSpacingMs === 0) return [...planned];
+  const lastAt = new Map(input.lastPublishedAt);
+  return planned.map((each) => {
+    if (each.state !== 'due' || each.platform === null || each.profile === null) return each;
+    const account = accountKey({ profile: each.profile, platform: each.platform });
+    const last = lastAt.get(account);
+    const earliest = last === undefined ? input.now : addMs(last, minSpacingMs);
+    lastAt.set(account, earliest > input.now ? earliest : input.now);
+    if (earliest <= input.now) return each;
+    const reason = `min_spacing keeps it until ${formatInstant(earliest)}, after the account's previous post.`;
+    return { ...each, state: 'deferred', reason };
+  });
+}

@@ -1,0 +1,73 @@
+import { CredentialError, MergecastError } from '../domain/errors.ts';
+import { formatInstant, type Instant, parseInstant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { Attempt, FindResult } from '../domain/outcome.ts';
+import { describeDestination } from '../domain/post.ts';
+import { type AccountSession, restForCredential } from './account-session.ts';
+import type { ClaimedDestination } from './claimed-destination.ts';
+import { sentence } from './close-destination.ts';
+import type { PublishRun } from './publish-run.ts';
+
+export type Answer = Exclude<FindResult, { kind: 'wait' }>;
+
+/** Asks what became of a publish call until it can be told, or the run's time is up. Reads only. */
+export async function askPlatform(
+  question: ClaimedDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<Answer> {
+  const { clock, signal, log } = run.environment;
+  for (;;) {
+    const answer = await askOnce(question, session, run);
+    if (answer.kind !== 'wait') return answer;
+    if (signal.aborted || answer.askAgainAt > run.deadline) return { kind: 'unknown', reason: answer.reason };
+    log.info(`Asking again at ${formatInstant(answer.askAgainAt)} about ${describeDestination(question.record)}.`);
+    await clock.sleep(answer.askAgainAt - clock.now(), signal);
+  }
+}
+
+/** A platform that cannot be asked leaves the question open. */
+async function askOnce(question: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<FindResult> {
+  if (session.adapter === null || session.context === null) {
+    if (session.rest?.isCredential) run.outcomes.needsCredentials = true;
+    return { kind: 'unknown', reason: session.rest?.reason ?? 'This version cannot ask the platform.' };
+  }
+  try {
+    return await session.adapter.find(attemptOf(question, run), session.context);
+  } catch (error) {
+    if (!MergecastError.isInstance(error)) throw error;
+    if (error instanceof CredentialError) {
+      session.rest = restForCredential(error);
+      run.outcomes.needsCredentials = true;
+    }
+    return {
+      kind: 'unknown',
+      reason: `${session.adapter.name} could not be asked whether it is live. ${sentence(error)}`,
+    };
+  }
+}
+
+function attemptOf({ record, postType }: ClaimedDestination, run: PublishRun): Attempt {
+  return {
+    handle: record.prepared ?? {},
+    captionHash: record.claim?.caption_hash ?? '',
+    postType,
+    sentAt: attemptedAt(record) ?? run.environment.clock.now(),
+    knownPostIds: knownPostIds(record, run),
+  };
+}
+
+/** When publish was sent; the claim's instant where the run died before it could say. */
+export function attemptedAt({ claim }: LedgerRecord): Instant | null {
+  return parseInstant(claim?.sent_at ?? claim?.at ?? '');
+}
+
+/** Posts of the account that the ledger already accounts for: they are not this one. */
+function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const other of run.ledger.all()) {
+    const isSameAccount = other.account_id === record.account_id && other.platform === record.platform;
+    if (isSameAccount && other.post_id) ids.add(other.post_id);
+  }
+  return ids;
+}

@@ -1,0 +1,22 @@
+import type { ParsedPost } from '../content/parse-post.ts';
+import type { AuditTrail } from '../domain/audit-trail.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { isRetryAsked } from '../domain/retry-asked.ts';
+import { deriveTrail, type TrailSource } from '../ledger/derive-trail.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What a file's front matter should say, or null while there is nothing to prove. */
+export function auditTrailOf(parsed: ParsedPost, ledger: Ledger): AuditTrail | null {
+  const { source, outline } = parsed;
+  const status = parsed.post?.status ?? outline.status;
+  const sources = outline.destinations.map(({ platform, profile }): TrailSource => {
+    const record = ledger.find({ post: source.path, platform, profile });
+    return { key: { platform, profile }, record: isSuperseded(record, status, source.blob) ? null : record };
+  });
+  return deriveTrail(sources, status);
+}
+
+/** A refusal that a person has answered with another try is no longer the post's state. */
+function isSuperseded(record: LedgerRecord | null, status: ParsedPost['outline']['status'], blob: string | null) {
+  return record !== null && isRetryAsked(record, { status, blob });
+}

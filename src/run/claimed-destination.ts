@@ -1,0 +1,10 @@
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PostType } from '../domain/post.ts';
+
+/** A destination with an open claim: about to be sent, or sent with no trustworthy answer. */
+export interface ClaimedDestination {
+  readonly record: LedgerRecord;
+  readonly postType: PostType;
+  /** Whether its author still wants it out, now and as it was prepared: else it is not sent again. */
+  readonly isWanted: boolean;
+}

@@ -1,0 +1,54 @@
+import { accountKey } from '../domain/account.ts';
+import type { ContentTree } from '../domain/content-tree.ts';
+import { formatInstant, type Instant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { MediaItem } from '../domain/media.ts';
+import type { Destination, Post } from '../domain/post.ts';
+import type { RecordBase } from '../ledger/records.ts';
+import { contentHash, gitBlobId } from '../support/content-hash.ts';
+
+/** A destination that a run is to publish. */
+export interface DueDestination {
+  readonly post: Post;
+  readonly destination: Destination;
+  readonly base: RecordBase;
+  /** The instant it goes out; with `lookahead` that may still be ahead. */
+  readonly publishAt: Instant;
+  readonly record: LedgerRecord | null;
+}
+
+/** What the ledger will say of a destination, whatever becomes of it. */
+export async function recordBaseOf(post: Post, destination: Destination, tree: ContentTree): Promise<RecordBase> {
+  const { schedule, account, caption } = destination;
+  const media = await Promise.all(destination.media.map((item) => mediaIdentity(item, tree)));
+  return {
+    post: post.path,
+    platform: destination.platform,
+    profile: destination.profile,
+    account_id: account.accountId,
+    scheduled_at: typeof schedule === 'number' ? formatInstant(schedule) : null,
+    content_hash: contentHash({ accountId: account.accountId, caption, media }),
+    post_blob: post.blob,
+  };
+}
+
+async function mediaIdentity({ source }: MediaItem, tree: ContentTree): Promise<string> {
+  if (source.kind === 'url') return source.url;
+  const look = await tree.look(source.path);
+  if (look.kind !== 'file') return `missing:${source.path}`;
+  if (look.blob !== null) return look.blob;
+  const bytes = await tree.readHead(look.path, look.sizeBytes);
+  return gitBlobId(bytes ?? new Uint8Array());
+}
+
+/** States in which the same content is, or may be, on the account already. */
+const TAKEN = new Set(['published', 'claimed', 'in_doubt']);
+
+/** The record of another post that put the same media and caption on the same account, if there is one. */
+export function findDuplicate(base: RecordBase, records: Iterable<LedgerRecord>): LedgerRecord | null {
+  for (const record of records) {
+    if (record.content_hash !== base.content_hash || !TAKEN.has(record.state)) continue;
+    if (record.post !== base.post && accountKey(record) === accountKey(base)) return record;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { mediaFiles, type ParsedPost, withMediaFacts } from '../content/parse-post.ts';
+import type { ContentTree, PathLook } from '../domain/content-tree.ts';
+import type { Problem } from '../domain/finding.ts';
+import type { MediaFacts } from '../domain/media.ts';
+import type { Destination, Post } from '../domain/post.ts';
+import { HEAD_BYTES, inspectMedia } from '../media/inspect.ts';
+import { adapterFor } from '../platforms/registry.ts';
+
+/** A post with its media looked at, and every problem that review and publishing agree on. */
+export interface ExaminedPost {
+  readonly parsed: ParsedPost;
+  /** Null when it could not be read as a post. */
+  readonly post: Post | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks at each medium once, however many posts name it. */
+export class MediaInspector {
+  readonly #tree: ContentTree;
+  readonly #seen = new Map<string, Promise<InspectedPath>>();
+
+  constructor(tree: ContentTree) {
+    this.#tree = tree;
+  }
+
+  inspect(path: string): Promise<InspectedPath> {
+    const seen = this.#seen.get(path) ?? this.#inspect(path);
+    this.#seen.set(path, seen);
+    return seen;
+  }
+
+  async #inspect(path: string): Promise<InspectedPath> {
+    const look = await this.#tree.look(path);
+    if (look.kind !== 'file') return { look, facts: null };
+    const head = await this.#tree.readHead(look.path, HEAD_BYTES);
+    return { look, facts: head === null ? null : inspectMedia(head, look.sizeBytes) };
+  }
+}
+
+export interface InspectedPath {
+  readonly look: PathLook;
+  readonly facts: MediaFacts | null;
+}
+
+/** A finished post is history: its media may be gone, and rules that came later do not concern it. */
+export async function examinePost(parsed: ParsedPost, media: MediaInspector): Promise<ExaminedPost> {
+  const { post } = parsed;
+  if (post === null || post.status === 'completed') return { parsed, post, problems: parsed.problems };
+  const facts = new Map<string, MediaFacts>();
+  const problems: Problem[] = [...parsed.problems];
+  for (const { path, pointer } of mediaFiles(post)) {
+    const inspected = await media.inspect(path);
+    if (inspected.facts !== null) facts.set(path, inspected.facts);
+    const problem = problemOfPath(path, pointer, inspected.look);
+    if (problem !== null) problems.push(problem);
+  }
+  const examined = withMediaFacts(post, facts);
+  problems.push(...checkPlatforms(examined.destinations));
+  return { parsed, post: examined, problems: unique(problems) };
+}
+
+function problemOfPath(path: string, pointer: string, look: PathLook): Problem | null {
+  switch (look.kind) {
+    case 'file':
+      return null;
+    case 'folder':
+    case 'missing':
+      return {
+        code: 'MEDIA_MISSING',
+        severity: 'error',
+        path: pointer,
+        message: `There is no file ${path} in the repository${look.kind === 'folder' ? ': it is a folder' : ''}.`,
+        hint: 'Check the spelling (upper and lower case count) and that the file is committed. Paths are relative to the post; a leading / means the repository’s root.',
+      };
+    case 'outside':
+      return {
+        code: 'MEDIA_OUTSIDE',
+        severity: 'error',
+        path: pointer,
+        message: `${path} leads outside the repository after resolving links.`,
+        hint: 'Put the file into the repository, beside the post.',
+      };
+  }
+}
+
+function checkPlatforms(destinations: readonly Destination[]): Problem[] {
+  return destinations.flatMap((destination) => {
+    const adapter = adapterFor(destination.platform);
+    return adapter === null ? [unavailable(destination)] : adapter.check(destination);
+  });
+}
+
+function unavailable({ platform }: Destination): Problem {
+  return {
+    code: 'PLATFORM_UNAVAILABLE',
+    severity: 'warning',
+    path: '/platforms',
+    message: `This version of Mergecast does not publish to ${platform} yet; that destination waits.`,
+    hint: null,
+  };
+}
+
+/** Two profiles of one post often share a problem; a person needs it once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.code}\0${problem.path}\0${problem.message}`, problem]));
+  return [...seen.values()];
+}

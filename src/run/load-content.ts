@@ -1,0 +1,67 @@
+import { isIgnoredFile } from '../content/is-ignored-file.ts';
+import { parseConfig } from '../content/parse-config.ts';
+import { type ParsedPost, parsePost } from '../content/parse-post.ts';
+import type { Config } from '../domain/config.ts';
+import type { ContentTree, TreeFile } from '../domain/content-tree.ts';
+import { ConfigError } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
+import { postPath } from '../domain/post.ts';
+import { gitBlobId } from '../support/content-hash.ts';
+
+export const CONFIG_FILE = 'mergecast.yml';
+
+export interface LoadedConfig {
+  /** Null when it has errors. */
+  readonly config: Config | null;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+}
+
+/** Throws `ConfigError` when there is no `mergecast.yml`. */
+export async function loadConfig(tree: ContentTree): Promise<LoadedConfig> {
+  for await (const { bytes } of tree.read([{ path: CONFIG_FILE }])) {
+    if (bytes === null) break;
+    const text = new TextDecoder().decode(bytes);
+    const { config, problems, locate } = parseConfig(text, CONFIG_FILE);
+    return { config, findings: problems.map(locate), text };
+  }
+  throw new ConfigError({
+    code: 'CONFIG_MISSING',
+    message: `There is no ${CONFIG_FILE} at the repository's root.`,
+    hint: 'Write one with at least: profiles: { my_brand: { instagram: { account_id: "1784…" } } }. See docs/cli.md and the README.',
+  });
+}
+
+/** The config, or a `ConfigError` that carries every finding. */
+export async function requireConfig(tree: ContentTree): Promise<Config> {
+  const { config, findings } = await loadConfig(tree);
+  if (config !== null) return config;
+  const [first] = findings;
+  throw new ConfigError({
+    code: 'CONFIG_INVALID',
+    message: `${CONFIG_FILE} has errors${first ? `: line ${first.line}: ${first.message}` : '.'}`,
+    hint: 'Run `mergecast validate` to see all of them.',
+    findings,
+  });
+}
+
+/** Reads every post of the configured folders, or the chosen ones of them, in the order of their paths. */
+export async function loadPosts(
+  tree: ContentTree,
+  config: Config,
+  isWanted: (file: TreeFile) => boolean = () => true,
+): Promise<ParsedPost[]> {
+  const files = (await tree.list(config.content)).filter((file) => isPostFile(file.path) && isWanted(file));
+  const blobs = new Map(files.map((file) => [file.path, file.blob]));
+  const parsed: ParsedPost[] = [];
+  for await (const { path, bytes } of tree.read(files)) {
+    if (bytes === null) continue; // deleted since it was listed
+    const blob = blobs.get(path) ?? gitBlobId(bytes);
+    parsed.push(parsePost({ path: postPath(path), blob, bytes }, config));
+  }
+  return parsed;
+}
+
+export function isPostFile(path: string): boolean {
+  return /\.(md|markdown)$/.test(path) && !isIgnoredFile(path);
+}

@@ -1,0 +1,95 @@
+import { formatInstant, type Instant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type {
+  DeferredRow,
+  DestinationRow,
+  FailedRow,
+  InDoubtRow,
+  MissedRow,
+  PublishedRow,
+  PublishReport,
+  WouldPublishRow,
+} from '../domain/reports.ts';
+import type { ExitCode } from './results.ts';
+
+type Named = { readonly post: string; readonly platform: string | null; readonly profile: string | null };
+
+/** What a run did, collected as it happens, and the exit code that follows from it. */
+export class Outcomes {
+  readonly published: PublishedRow[] = [];
+  readonly wouldPublish: WouldPublishRow[] = [];
+  readonly failed: FailedRow[] = [];
+  readonly deferred: DeferredRow[] = [];
+  readonly inDoubt: InDoubtRow[] = [];
+  readonly missed: MissedRow[] = [];
+  readonly notes: string[] = [];
+  /** A token is missing or refused: somebody must mend it. */
+  needsCredentials = false;
+  /** Something happened that could not be written down. */
+  isUnrecorded = false;
+
+  addPublished(record: LedgerRecord): void {
+    this.published.push({
+      ...nameOf(record),
+      post_id: record.post_id ?? null,
+      post_url: record.post_url ?? null,
+      published_at: record.published_at ?? record.updated_at,
+      lateness_seconds: record.lateness_seconds ?? 0,
+    });
+  }
+
+  /** A permalink that came late; of a post that this run did not publish it is no news. */
+  linkPublished(record: LedgerRecord): void {
+    const known = this.published.findIndex((each) => isSame(each, record));
+    const row = this.published[known];
+    if (row !== undefined) this.published[known] = { ...row, post_url: record.post_url ?? null };
+  }
+
+  addFailed(named: Named, code: number | string, message: string): void {
+    this.failed.push({ ...nameOf(named), error_code: code, error_message: message });
+  }
+
+  addDeferred(named: Named, notBefore: Instant | null, reason: string): void {
+    const not_before = notBefore === null ? null : formatInstant(notBefore);
+    this.deferred.push({ ...nameOf(named), not_before, reason });
+  }
+
+  addInDoubt(named: Named, reason: string): void {
+    this.inDoubt.push({ ...nameOf(named), reason });
+  }
+
+  addMissed(named: Named, scheduledAt: Instant | null, lateness: number): void {
+    const scheduled_at = scheduledAt === null ? null : formatInstant(scheduledAt);
+    this.missed.push({ ...nameOf(named), scheduled_at, lateness_seconds: lateness });
+  }
+
+  /** The gravest outcome decides: in doubt, credentials, unrecorded, then a post that is wrong or was refused. */
+  exitCode(): ExitCode {
+    if (this.inDoubt.length > 0) return 5;
+    if (this.needsCredentials) return 3;
+    if (this.isUnrecorded) return 4;
+    return this.failed.length > 0 || this.missed.length > 0 ? 1 : 0;
+  }
+
+  report(dryRun: boolean, writeBack: PublishReport['write_back']): PublishReport {
+    return {
+      version: 1,
+      dry_run: dryRun,
+      published: this.published,
+      ...(dryRun ? { would_publish: this.wouldPublish } : {}),
+      failed: this.failed,
+      deferred: this.deferred,
+      in_doubt: this.inDoubt,
+      missed: this.missed,
+      write_back: writeBack,
+    };
+  }
+}
+
+function nameOf({ post, platform, profile }: Named): DestinationRow {
+  return { post, platform, profile };
+}
+
+function isSame(a: Named, b: Named): boolean {
+  return a.post === b.post && a.platform === b.platform && a.profile === b.profile;
+}

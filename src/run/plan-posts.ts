@@ -1,0 +1,80 @@
+import type { ParsedPost } from '../content/parse-post.ts';
+import { accountKey } from '../domain/account.ts';
+import type { Config } from '../domain/config.ts';
+import { hasErrors } from '../domain/finding.ts';
+import { type Instant, parseInstant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { ReadPost } from '../domain/post.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
+
+export interface PlanPostsInput {
+  readonly posts: readonly ParsedPost[];
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly media: MediaInspector;
+  readonly now: Instant;
+  readonly runId: string;
+  /** Posts due until then have their media looked at; `now` unless a run prepares ahead. */
+  readonly horizon: Instant;
+}
+
+/**
+ * The plan of posts as they were read. Media are looked at only where they are about to be sent: a plan over years of
+ * posts costs no more than the few that are due.
+ */
+export async function planPosts(input: PlanPostsInput): Promise<Plan> {
+  const draft = makePlan(planInput(input, input.posts.map(readWithoutMedia)));
+  const imminent = new Set(
+    draft.destinations
+      .filter(({ state, scheduledAt }) => state === 'due' || isWithin(state, scheduledAt, input.horizon))
+      .map(({ post }) => post),
+  );
+  if (imminent.size === 0) return draft;
+  const posts = await Promise.all(
+    input.posts.map((parsed) =>
+      imminent.has(parsed.source.path) ? readExamined(parsed, input.media) : readWithoutMedia(parsed),
+    ),
+  );
+  return makePlan(planInput(input, posts));
+}
+
+function isWithin(state: string, scheduledAt: Instant | null, horizon: Instant): boolean {
+  return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
+}
+
+function planInput({ config, ledger, now, runId }: PlanPostsInput, posts: readonly ReadPost[]) {
+  return {
+    posts,
+    now,
+    config,
+    runId,
+    recordOf: ledger.find.bind(ledger),
+    lastPublishedAt: lastPublishedAt(ledger),
+  };
+}
+
+function readWithoutMedia(parsed: ParsedPost): ReadPost {
+  return toReadPost({ parsed, post: parsed.post, problems: parsed.problems });
+}
+
+async function readExamined(parsed: ParsedPost, media: MediaInspector): Promise<ReadPost> {
+  return toReadPost(await examinePost(parsed, media));
+}
+
+function toReadPost({ parsed, post, problems }: ExaminedPost): ReadPost {
+  if (post !== null && !hasErrors(problems)) return { kind: 'post', post, findings: [] };
+  const { path, blob } = parsed.source;
+  return { kind: 'invalid', path, blob, findings: problems.map(parsed.locate), ...parsed.outline };
+}
+
+function lastPublishedAt(ledger: Ledger): Map<string, Instant> {
+  const last = new Map<string, Instant>();
+  for (const record of ledger.all()) {
+    const at = parseInstant(record.published_at ?? '');
+    const key = accountKey(record);
+    if (at !== null && at > (last.get(key) ?? 0)) last.set(key, at);
+  }
+  return last;
+}

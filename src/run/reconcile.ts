@@ -1,0 +1,60 @@
+import { accountKey } from '../domain/account.ts';
+import { isClaimHeldByAnother } from '../domain/claim.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { describeDestination, type PostType } from '../domain/post.ts';
+import { resolveDoubt } from './carry-claim.ts';
+import type { PublishRun } from './publish-run.ts';
+import { followPermalink, wantsPermalink } from './record-published.ts';
+
+/** What the head of the branch still says about a destination with an open question. */
+export interface StillWanted {
+  readonly isWanted: boolean;
+  readonly postType: PostType | null;
+}
+
+/**
+ * Answers every open question before anything else is published: claims whose run is over, and what is in doubt.
+ * Permalinks that an earlier run could not get are asked for as well. Accounts are asked side by side.
+ */
+export async function reconcile(
+  run: PublishRun,
+  stillWanted: (record: LedgerRecord) => Promise<StillWanted>,
+): Promise<void> {
+  const open = [...run.ledger.all()].filter((record) => isOpenQuestion(record, run) || wantsLink(record, run));
+  await Promise.all([...groupByAccount(open).values()].map((records) => reconcileAccount(records, run, stillWanted)));
+}
+
+/** Whether a record waits for an answer, and no living run is giving it. */
+export function isOpenQuestion(record: LedgerRecord, { environment }: PublishRun): boolean {
+  if (record.state === 'in_doubt') return true;
+  if (record.state !== 'claimed') return false;
+  return record.claim === undefined || !isClaimHeldByAnother(record.claim, environment.runId, environment.clock.now());
+}
+
+function wantsLink(record: LedgerRecord, { environment }: PublishRun): boolean {
+  return wantsPermalink(record, environment.clock.now());
+}
+
+async function reconcileAccount(
+  records: readonly LedgerRecord[],
+  run: PublishRun,
+  stillWanted: (record: LedgerRecord) => Promise<StillWanted>,
+): Promise<void> {
+  for (const record of records) {
+    const session = run.sessions.find(record);
+    if (session === null) continue; // no longer in mergecast.yml: reported as in doubt
+    if (wantsLink(record, run)) {
+      await followPermalink(record, session, run);
+      continue;
+    }
+    run.environment.log.info(`Asking what became of ${describeDestination(record)}.`);
+    const { isWanted, postType } = await stillWanted(record);
+    await resolveDoubt({ record, postType: postType ?? 'image', isWanted }, session, run);
+  }
+}
+
+function groupByAccount(records: readonly LedgerRecord[]): Map<string, LedgerRecord[]> {
+  const groups = new Map<string, LedgerRecord[]>();
+  for (const record of records) groups.set(accountKey(record), [...(groups.get(accountKey(record)) ?? []), record]);
+  return groups;
+}

@@ -1,0 +1,66 @@
+import { formatInstant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { PublishOutcome } from '../domain/outcome.ts';
+import { describeDestination } from '../domain/post.ts';
+import { inDoubtRecord } from '../ledger/records.ts';
+import type { AccountSession } from './account-session.ts';
+import type { ClaimedDestination } from './claimed-destination.ts';
+import { deferDestination, failDestination, sentence } from './close-destination.ts';
+import { type PublishRun, recordOutcome } from './publish-run.ts';
+import { recordPublished } from './record-published.ts';
+
+/**
+ * Sends the one call that cannot be repeated, and writes down what came of it before anything else is asked.
+ * Returns the open question when no trustworthy answer came, else null.
+ */
+export async function send(
+  claimed: ClaimedDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<ClaimedDestination | null> {
+  const { record } = claimed;
+  if (session.adapter === null || session.context === null || record.prepared === undefined) {
+    throw new Error(`${describeDestination(record)} was claimed without anything to send.`);
+  }
+  const sent = withSentAt(record, formatInstant(run.environment.clock.now()));
+  const outcome = await session.adapter.publish(record.prepared, session.context);
+  if (outcome.kind === 'unknown') return doubt({ ...claimed, record: sent }, outcome, run);
+  await close(outcome, sent, session, run);
+  return null;
+}
+
+function withSentAt(record: LedgerRecord, sentAt: string): LedgerRecord {
+  return record.claim === undefined ? record : { ...record, claim: { ...record.claim, sent_at: sentAt } };
+}
+
+async function close(
+  outcome: Exclude<PublishOutcome, { kind: 'unknown' }>,
+  record: LedgerRecord,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
+  switch (outcome.kind) {
+    case 'published': {
+      const { postId, publishedAt } = outcome;
+      return recordPublished(record, { postId, postUrl: null, publishedAt }, session, run);
+    }
+    case 'rejected':
+      return failDestination({ base: record, record }, outcome.error, run);
+    case 'deferred': {
+      const handle = outcome.handleIsSpent || record.prepared === undefined ? {} : { handle: record.prepared };
+      return deferDestination({ base: record, record }, { ...outcome, ...handle }, session, run);
+    }
+  }
+}
+
+async function doubt(
+  claimed: ClaimedDestination,
+  { error }: Extract<PublishOutcome, { kind: 'unknown' }>,
+  run: PublishRun,
+): Promise<ClaimedDestination> {
+  const reason = sentence(error.error);
+  run.environment.log.warn(`${describeDestination(claimed.record)} is in doubt: ${reason}`);
+  const record = inDoubtRecord(claimed.record, reason, run.environment.clock.now());
+  await recordOutcome(run, record, () => record);
+  return { ...claimed, record };
+}
