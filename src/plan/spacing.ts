@@ -1,6 +1,6 @@
 import { accountKey } from '../domain/account.ts';
 import type { Config } from '../domain/config.ts';
-import { addMs, formatInstant, type Instant } from '../domain/instant.ts';
+import { addMs, formatInstant, type Instant, instant } from '../domain/instant.ts';
 import type { PlannedDestination } from '../domain/plan.ts';
 
 interface SpacingInput {
@@ -19,7 +19,7 @@ export function applySpacing(planned: readonly PlannedDestination[], input: Spac
     const account = accountKey({ profile: each.profile, platform: each.platform });
     const last = lastAt.get(account);
     const earliest = last === undefined ? input.now : addMs(last, minSpacingMs);
-    lastAt.set(account, earliest > input.now ? earliest : input.now);
+    lastAt.set(account, instant(Math.max(earliest, input.now)));
     if (earliest <= input.now) return each;
     const reason = `min_spacing keeps it until ${formatInstant(earliest)}, after the account's previous post.`;
     return { ...each, state: 'deferred', reason };

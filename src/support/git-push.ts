@@ -39,8 +39,9 @@ export async function remoteHead(git: Git, remote: string, ref: string): Promise
   );
 }
 
+/** Rejected by comparison, or two pushes met at the remote's lock. */
 const LOST_RACE =
-  /fetch first|non-fast-forward|stale info|cannot lock ref|reference already exists|incorrect old value/i;
+  /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|already exists|incorrect old value|\.lock/i;
 const NO_RIGHT = /returned error: 40[13]|permission .*denied|denied to|authentication failed|could not read username/i;
 
 export function readRejection(stdout: string, stderr: string): PushResult {
