@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Pictures and videos as cameras and programs write them, made when a test asks. */
 
@@ -85,7 +85,7 @@ const CODECS: Record<VideoFormat, readonly string[]> = {
   avi: ['-c:v', 'mpeg4', '-c:a', 'mp2'],
 };
 
-function canvas(width: number, height: number): sharp.Sharp {
+function canvas(width: number, height: number): Sharp {
   return sharp({ create: { width, height, channels: 3, background: '#d8a47f' } });
 }
 
