@@ -9,6 +9,8 @@ export interface Sandbox {
   published(): readonly PublishedMedia[];
   /** Every request that arrived, in order, tokens cut. */
   requests(): readonly SandboxRequest[];
+  /** How often a container was sent to `media_publish` that had been published before, whatever was answered. */
+  doublePublishAttempts(): number;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,11 @@ export interface SandboxRequest {
   readonly parameters: Readonly<Record<string, string>>;
   /** Which endpoint it met, such as `instagram.media_publish`; null for none. */
   readonly endpoint: string | null;
+  /** Where the access token stood; null when there was none. */
+  readonly tokenIn: TokenPlace | null;
 }
+
+export type TokenPlace = 'header' | 'query' | 'body';
 
 export interface PublishedMedia {
   readonly platform: 'instagram';
