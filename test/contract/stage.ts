@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { addMs, type Instant } from '../../src/domain/instant.ts';
+import type { PreparedHandle } from '../../src/domain/ledger-record.ts';
+import type { Attempt } from '../../src/domain/outcome.ts';
+import type { Destination } from '../../src/domain/post.ts';
+import { captionHash } from '../../src/platforms/caption-hash.ts';
+import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
+import { makeDestination, makeImage, makeVideo } from '../../src/platforms/testing/make-destination.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { FaultRule, Scenario } from '../../src/sandbox/scenario.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { jpeg, mp4 } from '../../src/sandbox/testing/sample-media.ts';
+import { Redactor } from '../../src/support/redact.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+
+export const TOKEN = 'EAAB-a-secret-token';
+const CALL_TIME_MS = 40;
+
+/** Posts of every kind; their media lie in the sandbox's folder. */
+export const posts = {
+  image: makeDestination({ media: [makeImage('a.jpg', {}, 'A square')] }),
+  reel: makeDestination({
+    postType: 'video',
+    media: [makeVideo('a.mp4')],
+    optionMedia: { cover_url: makeImage('a.jpg') },
+    options: { share_to_feed: false, thumb_offset: 0, audio_name: 'Take 2' },
+  }),
+  carousel: makeDestination({
+    postType: 'carousel',
+    caption: 'Two 📸\n#one & @you',
+    media: [makeImage('a.jpg'), makeVideo('a.mp4'), makeImage('b.jpg')],
+  }),
+} as const satisfies Readonly<Record<string, Destination>>;
+
+/** A sandbox, an adapter in front of it, and one clock for both that jumps when somebody sleeps. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly clock: FakeClock;
+  readonly context: PublishContext;
+  readonly logged: readonly string[];
+  readonly abort: () => void;
+  /** How often an endpoint was called. */
+  count(endpoint: string): number;
+  /** `prepare`, which must succeed. */
+  ready(post: Destination, previous?: PreparedHandle): Promise<PreparedHandle>;
+  attempt(post: Destination, handle: PreparedHandle, sentAt: Instant): Attempt;
+}
+
+export async function setStage(
+  adapter: PlatformAdapter,
+  scenario: Scenario = {},
+  parts: Partial<PublishContext> = {},
+): Promise<Stage> {
+  const clock = new FakeClock('2026-05-10T14:00:00Z');
+  const mediaRoot = await mediaFolder();
+  const sandbox = await startSandbox({ clock, mediaRoot, scenario });
+  onTestFinished(() => sandbox.close());
+  const controller = new AbortController();
+  const logged: string[] = [];
+  const context = { ...makeContext(sandbox, clock, controller.signal, logged), ...parts };
+  return {
+    sandbox,
+    clock,
+    context,
+    logged,
+    abort: () => controller.abort(),
+    count: (endpoint) => sandbox.requests().filter((request) => request.endpoint === endpoint).length,
+    async ready(post, previous) {
+      const outcome = await adapter.prepare(post, previous ?? null, context);
+      if (outcome.kind !== 'ready') throw new Error(`${outcome.kind}: ${outcome.error.error.message}`);
+      return outcome.handle;
+    },
+    attempt: (post, handle, sentAt) => ({
+      handle,
+      captionHash: captionHash(post.caption),
+      postType: post.postType,
+      sentAt,
+      knownPostIds: new Set(),
+    }),
+  };
+}
+
+/** One fault on one endpoint. */
+export function faulty(endpoint: string, rule: Omit<FaultRule, 'endpoint'>): Scenario {
+  return { faults: [{ endpoint, ...rule }] };
+}
+
+/** A `fetch` whose calls to matching addresses time out, before anything is sent or after it had its effect. */
+export function timingOut(part: string, when: 'before_effect' | 'after_effect'): typeof fetch {
+  return async (input, init) => {
+    const isMeant = String(input).includes(part) && init?.method === 'POST';
+    if (!isMeant || when === 'after_effect') {
+      const response = await fetch(input, init);
+      if (!isMeant) return response;
+      await response.text();
+    }
+    throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+  };
+}
+
+function makeContext(sandbox: Sandbox, clock: FakeClock, signal: AbortSignal, logged: string[]): PublishContext {
+  const redactor = new Redactor();
+  redactor.register(TOKEN);
+  const log = (message: string) => logged.push(message);
+  return {
+    account: posts.image.account,
+    accessToken: TOKEN,
+    apiOrigin: sandbox.url,
+    graphApiVersion: 'v25.0',
+    fetch: (input, init) => {
+      clock.advance(CALL_TIME_MS);
+      return fetch(input, init);
+    },
+    clock,
+    log: { info: log, warn: log, debug: log },
+    signal,
+    deadline: addMs(clock.now(), 10 * 60_000),
+    media: {
+      url: ({ source }) => Promise.resolve(`${sandbox.url}/media/${source.kind === 'file' ? source.path : ''}`),
+    },
+    redact: (text) => redactor.redact(text),
+  };
+}
+
+async function mediaFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mergecast-contract-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const picture = await jpeg(1080, 1080);
+  await writeFile(join(folder, 'a.jpg'), picture);
+  await writeFile(join(folder, 'b.jpg'), picture);
+  await writeFile(join(folder, 'a.mp4'), mp4(10));
+  return folder;
+}

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { actionData, actionErrors, unpinnedUses, workflowData, workflowErrors } from './github-parser.ts';
+import { readRepositoryFile } from './repository-file.ts';
+
+const FOLDER = '.github/workflows';
+const NAMES = readdirSync(join(import.meta.dirname, '../..', FOLDER)).sort();
+
+const read = (name: string) => readRepositoryFile(`${FOLDER}/${name}`);
+
+describe('the workflows', () => {
+  it('are the three that the documents describe', () => {
+    expect(NAMES).toEqual(['ci.yml', 'publish.yml', 'validate.yml']);
+  });
+
+  it.each(NAMES)("%s is accepted by GitHub's own parser", async (name) => {
+    expect(await workflowErrors(name, read(name))).toEqual([]);
+  });
+
+  it.each(NAMES)('%s pins every action from elsewhere to a commit and says which version that is', (name) => {
+    expect(unpinnedUses(workflowData(read(name)))).toEqual([]);
+    const remote = read(name).match(/uses: [^.\s].*/g) ?? [];
+    expect(remote).toEqual(remote.filter((line) => /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)));
+  });
+
+  it.each(NAMES)('%s gives nothing by default and limits the time of each job', (name) => {
+    const workflow = workflowData(read(name));
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+  });
+
+  it.each<[name: string, permissions: Record<string, unknown>]>([
+    ['ci.yml', { checks: { contents: 'read' }, gate: {} }],
+    ['publish.yml', { publish: { contents: 'write' } }],
+    ['validate.yml', { validate: { contents: 'read' } }],
+  ])('%s has the least permissions that work', (name, expected) => {
+    const jobs = Object.entries(workflowData(read(name)).jobs);
+    expect(Object.fromEntries(jobs.map(([id, job]) => [id, job.permissions]))).toEqual(expected);
+  });
+
+  it.each(NAMES)('%s pastes no expression into a shell', (name) => {
+    const scripts = Object.values(workflowData(read(name)).jobs).flatMap((job) =>
+      job.steps.map((step) => step.run ?? ''),
+    );
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('publish.yml', () => {
+  const workflow = workflowData(read('publish.yml'));
+  const publish = workflow.jobs.publish;
+
+  it('runs off the hour, in a zone, and by hand as a dry run', () => {
+    const [schedule] = workflow.on.schedule as { readonly cron: string; readonly timezone: string }[];
+    expect(schedule?.cron).toMatch(/^[1-9]\d?(,[1-9]\d?)* /);
+    expect(schedule?.timezone).toBe('Europe/Lisbon');
+    expect(workflow.on.workflow_dispatch).toMatchObject({ inputs: { 'dry-run': { type: 'boolean', default: false } } });
+  });
+
+  it('lets runs wait for each other and cancels none', () => {
+    expect(workflow.concurrency).toEqual({ group: 'mergecast-publish', 'cancel-in-progress': false, queue: 'max' });
+  });
+
+  it('keeps the credentials it pushes with, and gives tokens to its own step alone', () => {
+    expect(publish?.steps[0]?.with).toMatchObject({ 'persist-credentials': true });
+    const withSecrets = publish?.steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+    expect(withSecrets?.map((step) => step.uses)).toEqual(['./']);
+  });
+
+  it('has a token for every account of the sample configuration', () => {
+    const config = parseDocument(readRepositoryFile('mergecast.yml')).toJS() as {
+      readonly profiles: Record<string, object>;
+    };
+    const variables = Object.entries(config.profiles).flatMap(([profile, accounts]) =>
+      Object.keys(accounts).map((platform) => `${profile}_${platform}_ACCESS_TOKEN`.toUpperCase()),
+    );
+    expect(Object.keys(publish?.steps.at(-1)?.env ?? {}).sort()).toEqual(variables.sort());
+  });
+
+  it('passes only inputs that the action has', () => {
+    const inputs = Object.keys(actionData(readRepositoryFile('action.yml')).inputs);
+    for (const name of NAMES) {
+      const steps = Object.values(workflowData(read(name)).jobs).flatMap((job) => job.steps);
+      const given = steps.filter((step) => step.uses === './').flatMap((step) => Object.keys(step.with ?? {}));
+      expect(given.filter((input) => !inputs.includes(input))).toEqual([]);
+    }
+  });
+});
+
+describe('action.yml', () => {
+  const text = readRepositoryFile('action.yml');
+  const action = actionData(text);
+
+  it("is accepted by GitHub's own parser", () => {
+    expect(actionErrors(text)).toEqual([]);
+  });
+
+  it('runs the committed bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+  });
+
+  it('describes every input and output in a sentence, and requires none', () => {
+    const described = [...Object.values(action.inputs), ...Object.values(action.outputs)];
+    expect(described.filter(({ description }) => !description?.trim().endsWith('.'))).toEqual([]);
+    expect(Object.values(action.inputs).filter((input) => input.required)).toEqual([]);
+  });
+
+  it('defaults to the token of the job', () => {
+    expect(action.inputs['github-token']?.default).toMatch(/^\$\{\{ github\.token }}$/);
+  });
+});
+
+describe('the check itself', () => {
+  const valid = read('publish.yml');
+
+  it.each<[what: string, broken: string, message: RegExp]>([
+    ['an unknown key', valid.replace('timeout-minutes:', 'timeout-minuts:'), /timeout-minuts/],
+    ['a permission that does not exist', valid.replace('contents: write', 'secrets: write'), /secrets/],
+    ['an unknown queue', valid.replace('queue: max', 'queue: all'), /queue|all/],
+    ['a broken cron', valid.replace('6-22 * * *', '6-22 * *'), /cron/i],
+    ['an expression that does not close', valid.replace('|| false }}', '|| false }'), /expression/],
+  ])('refuses %s', async (_, broken, message) => {
+    expect(broken).not.toBe(valid);
+    expect((await workflowErrors('publish.yml', broken)).join('\n')).toMatch(message);
+  });
+
+  it.each<[what: string, broken: string]>([
+    ['a runtime that GitHub does not have', 'node22'],
+    ['one that is misspelt', 'nod24'],
+  ])('refuses %s in action.yml', (_, using) => {
+    expect(actionErrors(readRepositoryFile('action.yml').replace('node24', using))).not.toEqual([]);
+  });
+
+  it.each(['actions/checkout@v7', 'actions/checkout@3d3c42e', 'actions/checkout', 'docker://alpine:3'])(
+    'finds that %s is not pinned',
+    (uses) => {
+      expect(unpinnedUses({ on: {}, permissions: {}, jobs: { a: { steps: [{ uses }] } } })).toEqual([uses]);
+    },
+  );
+});
