@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'ALT_TEXT_TOO_LONG',
   'ALT_TEXT_COUNT',
   'ALT_TEXT_IGNORED',
+  'COMMENT_UNCLOSED',
   'CAPTION_IGNORED',
   // media
   'MEDIA_REQUIRED',
@@ -110,6 +111,7 @@ export const ERROR_CODES = [
   'OUTCOME_UNKNOWN',
   'TIME_BUDGET',
   'ATTEMPTS_EXHAUSTED',
+  'MISSED',
   'INTERRUPTED',
   // a bug of ours
   'INTERNAL_ERROR',

@@ -31,7 +31,7 @@ export interface PlatformAdapter {
   /** The public address of a published post. A follow-up: null when it cannot be had now; never throws for that. */
   permalink(postId: string, context: PublishContext): Promise<string | null>;
   /** Each call that publishing would make, for `--dry-run`: pure, without secrets. */
-  describeCalls(destination: Destination, mediaUrls: ReadonlyMap<MediaItem, string>): readonly DescribedCall[];
+  describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
 }
 
 export interface PublishContext {
@@ -45,6 +45,11 @@ export interface PublishContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /**
+   * For `publish`: true when this handle was sent before and nobody knows what became of it (`find` said `resendable`).
+   * Then "not found" may mean "used up", and is not taken as a refusal. Absent: the handle is sent for the first time.
+   */
+  readonly isResend?: boolean;
   /** Polling and waiting end here; work that is not done is deferred with its handle. */
   readonly deadline: Instant;
   readonly media: MediaResolver;
@@ -59,6 +64,14 @@ export interface MediaResolver {
    * Throws `ContentError` or `TransientError` naming the file and what came back, without secrets.
    */
   url(item: MediaItem): Promise<string>;
+}
+
+/** What a dry run knows in place of a context. */
+export interface DescribeOptions {
+  /** The address each medium and option medium would have. */
+  readonly mediaUrls: ReadonlyMap<MediaItem, string>;
+  /** For example `v25.0`. */
+  readonly graphApiVersion: string;
 }
 
 /** One line of a dry run. */

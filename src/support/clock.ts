@@ -12,10 +12,13 @@ export const systemClock: Clock = {
   sleep: wait,
 };
 
-/** The system clock, set to `start` at this moment and running on. The demo lives on a day of its own. */
-export function clockStartingAt(start: Instant): Clock {
-  const offsetMs = start - Date.now();
-  return { now: () => instant(Date.now() + offsetMs), sleep: wait };
+/** A clock that shows `start` at this moment and runs `speed` times as fast: the demo lives on a day of its own. */
+export function clockStartingAt(start: Instant, speed = 1): Clock {
+  const startedMs = Date.now();
+  return {
+    now: () => instant(start + (Date.now() - startedMs) * speed),
+    sleep: (durationMs, signal) => wait(durationMs / speed, signal),
+  };
 }
 
 function wait(durationMs: number, signal?: AbortSignal): Promise<void> {

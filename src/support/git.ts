@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 export interface GitResult {
   readonly stdout: Buffer;
@@ -30,12 +31,7 @@ export class Git {
   /** Never throws for a non-zero exit. Exit code 127: there is no `git` to run. */
   run(args: readonly string[], options: GitRunOptions = {}): Promise<GitResult> {
     return new Promise((resolve) => {
-      const child = spawn('git', [...args], {
-        cwd: this.root,
-        env: { ...this.#variables, ...QUIET, ...options.variables },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        ...(options.signal ? { signal: options.signal } : {}),
-      });
+      const child = this.#spawn(args, options);
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
       child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -64,5 +60,38 @@ export class Git {
     const { stdout, stderr, exitCode } = await this.run(args, options);
     if (exitCode !== 0) throw new Error(`git ${args[0]} failed (${exitCode}): ${stderr}`);
     return stdout;
+  }
+
+  /**
+   * Standard output as it comes, so that large answers are never held whole. Leaving the loop early ends the command.
+   * Throws an `Error` for a non-zero exit.
+   */
+  async *stream(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
+    const child = this.#spawn(args, {});
+    const stderr: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.stdin.on('error', () => {});
+    const closed = once(child, 'close').then(
+      ([code]) => code as number | null,
+      () => 127,
+    );
+    child.stdin.end(input);
+    try {
+      yield* child.stdout;
+      const exitCode = await closed;
+      if (exitCode !== 0)
+        throw new Error(`git ${args[0]} failed (${exitCode}): ${Buffer.concat(stderr).toString().trim()}`);
+    } finally {
+      child.kill();
+    }
+  }
+
+  #spawn(args: readonly string[], options: Omit<GitRunOptions, 'input'>): ChildProcessWithoutNullStreams {
+    return spawn('git', [...args], {
+      cwd: this.root,
+      env: { ...this.#variables, ...QUIET, ...options.variables },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
   }
 }

@@ -1,0 +1,86 @@
+import { addMs, type Instant } from '../../domain/instant.ts';
+import type { PublishContext } from '../platform-adapter.ts';
+import { exchange, type HttpReply, type HttpRequest } from './exchange.ts';
+import { faultOfReply, faultWithoutReply, type GraphFault } from './graph-fault.ts';
+import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { retryAfter } from './retry-after.ts';
+import { readUsage } from './usage-headers.ts';
+
+/** What a Graph API answered. Never thrown: each caller knows what a fault means for its step. */
+export type GraphAnswer =
+  | { readonly ok: true; readonly body: JsonObject }
+  | { readonly ok: false; readonly fault: GraphFault };
+
+/** The parts of a context that a call needs. */
+export type GraphContext = Pick<
+  PublishContext,
+  'accessToken' | 'apiOrigin' | 'graphApiVersion' | 'fetch' | 'clock' | 'log' | 'signal' | 'redact'
+>;
+
+export interface GraphCall {
+  /** Below the version: `17841400000000000/media`. */
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** A call whose effect cannot be repeated is not cut when the process is told to stop. */
+  readonly isUninterruptible?: boolean;
+}
+
+const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+
+/** Share of Meta's limit from which people are told. */
+const WARN_PERCENT = 80;
+
+/** One GET, parameters in the query. The token stands in a header, never in an address. */
+export function graphGet(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
+  const query = new URLSearchParams(call.parameters).toString();
+  return send({ method: 'GET', url: `${address(call, context)}${query && `?${query}`}` }, call, context);
+}
+
+/** One POST, form-encoded: JSON bodies were seen to lose optional parameters. */
+export function graphPost(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
+  const body = new URLSearchParams(call.parameters);
+  return send({ method: 'POST', url: address(call, context), body }, call, context);
+}
+
+function address(call: GraphCall, context: GraphContext): string {
+  return `${context.apiOrigin}/${context.graphApiVersion}/${call.path}`;
+}
+
+async function send(
+  request: Pick<HttpRequest, 'method' | 'url' | 'body'>,
+  call: GraphCall,
+  context: GraphContext,
+): Promise<GraphAnswer> {
+  const reply = await exchange(context.fetch, {
+    ...request,
+    headers: { authorization: `Bearer ${context.accessToken}`, accept: 'application/json', 'user-agent': 'mergecast' },
+    timeoutMs: call.timeoutMs,
+    maxBytes: MAX_ANSWER_BYTES,
+    interruption: call.isUninterruptible ? null : context.signal,
+  });
+  context.log.debug(`${request.method} ${call.path}: ${reply.kind === 'reply' ? reply.status : reply.kind}`);
+  return readReply(reply, context);
+}
+
+function readReply(reply: HttpReply, context: GraphContext): GraphAnswer {
+  const { redact } = context;
+  if (reply.kind === 'interrupted') return failed(faultWithoutReply('interrupted', 'interrupted', redact));
+  if (reply.kind !== 'reply') return failed(faultWithoutReply(reply.kind, reply.reason, redact));
+  const usage = readUsage(reply.headers);
+  if (usage.highestPercent >= WARN_PERCENT) {
+    context.log.warn(`Meta reports ${usage.highestPercent}% of its rate limit as used.`);
+  }
+  const body = parseJson(reply.text);
+  if (reply.status === 200 && isJsonObject(body) && body.error === undefined) return { ok: true, body };
+  const notBefore = comeBackAt(reply.headers, usage.regainMinutes, context.clock.now());
+  return failed(faultOfReply({ status: reply.status, text: reply.text, notBefore }, redact));
+}
+
+function comeBackAt(headers: Headers, regainMinutes: number | null, now: Instant): Instant | null {
+  return retryAfter(headers, now) ?? (regainMinutes === null ? null : addMs(now, regainMinutes * 60_000));
+}
+
+function failed(fault: GraphFault): GraphAnswer {
+  return { ok: false, fault };
+}

@@ -1,0 +1,21 @@
+import type { PlatformAdapter } from '../platform-adapter.ts';
+import { checkInstagram } from './check.ts';
+import { describeInstagramCalls } from './describe-calls.ts';
+import { findOnInstagram } from './find.ts';
+import { instagramOrigin } from './login.ts';
+import { instagramPermalink } from './permalink.ts';
+import { prepareInstagram } from './prepare.ts';
+import { publishInstagram } from './publish.ts';
+
+/** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
+export const instagramAdapter: PlatformAdapter = {
+  id: 'instagram',
+  name: 'Instagram',
+  apiOrigin: instagramOrigin,
+  check: checkInstagram,
+  prepare: prepareInstagram,
+  publish: publishInstagram,
+  find: findOnInstagram,
+  permalink: instagramPermalink,
+  describeCalls: describeInstagramCalls,
+};

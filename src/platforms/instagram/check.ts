@@ -1,0 +1,26 @@
+import type { Problem } from '../../domain/finding.ts';
+import type { Destination } from '../../domain/post.ts';
+import { placementOf } from './placement.ts';
+import { checkAltText } from './rules/alt-text.ts';
+import { checkCaption } from './rules/caption.ts';
+import { checkCollaborators } from './rules/collaborators.ts';
+import { checkIgnoredOptions } from './rules/ignored-options.ts';
+import { checkMedia } from './rules/media.ts';
+import { checkPlacement } from './rules/placement.ts';
+import { checkUserTags } from './rules/user-tags.ts';
+
+/** Everything that Instagram would refuse, change or ignore about a post. Pure: review and publishing agree. */
+export function checkInstagram(destination: Destination): readonly Problem[] {
+  const placement = placementOf(destination);
+  // Nothing further can be said of a post that has to become something else first.
+  if (placement === 'text' || placement === 'story') return checkPlacement(destination);
+  return [
+    ...checkPlacement(destination),
+    ...checkCaption(destination),
+    ...checkCollaborators(destination),
+    ...checkUserTags(destination),
+    ...checkAltText(destination),
+    ...checkIgnoredOptions(destination),
+    ...checkMedia(destination),
+  ];
+}

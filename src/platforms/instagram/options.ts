@@ -1,0 +1,61 @@
+import { isJsonObject, type JsonObject } from '../http/json.ts';
+
+/** `instagram_*` of a post, as far as they are of the right type; the schema reports the others. */
+export interface InstagramOptions {
+  /** Null where the author left it to Instagram. */
+  readonly shareToFeed: boolean | null;
+  /** Milliseconds; 0 is a value. */
+  readonly thumbOffsetMs: number | null;
+  readonly altText: string | null;
+  readonly collaborators: readonly string[];
+  readonly locationId: string | null;
+  readonly userTags: readonly UserTag[];
+  readonly audioName: string | null;
+}
+
+/** A person on a picture or in a video. */
+export interface UserTag {
+  readonly username: string;
+  /** From 0 to 1, from the left and from the top; null where the author gave none. */
+  readonly x: number | null;
+  readonly y: number | null;
+  /** Which item of a carousel, from 1. */
+  readonly item: number;
+}
+
+/** Reads a destination's options. */
+export function readOptions(options: JsonObject): InstagramOptions {
+  const shareToFeed = options.share_to_feed;
+  return {
+    shareToFeed: typeof shareToFeed === 'boolean' ? shareToFeed : null,
+    thumbOffsetMs: numberOrNull(options.thumb_offset),
+    altText: textOrNull(options.alt_text),
+    collaborators: list(options.collaborators).map(String),
+    locationId: textOrNull(options.location_id),
+    userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
+    audioName: textOrNull(options.audio_name),
+  };
+}
+
+function readUserTag(tag: JsonObject): UserTag {
+  return {
+    username: textOrNull(tag.username) ?? '',
+    x: numberOrNull(tag.x),
+    y: numberOrNull(tag.y),
+    item: numberOrNull(tag.item) ?? 1,
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Ids and names of digits, written without quotes, arrive as numbers. */
+function textOrNull(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,100 @@
+import type { PreparedHandle } from '../../domain/ledger-record.ts';
+import type { PrepareOutcome } from '../../domain/outcome.ts';
+import { type Destination, describeDestination } from '../../domain/post.ts';
+import { answerId } from '../http/answer-id.ts';
+import type { PublishContext } from '../platform-adapter.ts';
+import { createContainer } from './calls.ts';
+import { type Diagnosis, diagnose } from './errors.ts';
+import { type InstagramHandle, newHandle, usableHandle } from './handle.ts';
+import { resolveAddresses } from './media-addresses.ts';
+import { pollContainers } from './poll.ts';
+import { endOfCall, endOfMedia, endOfPolling, type PrepareEnd, ready } from './prepare-end.ts';
+import { checkQuota } from './quota.ts';
+import { type ContainerPlan, type ContainerRequest, toContainerPlan, withChildren } from './to-request.ts';
+
+/**
+ * Quota, containers, processing: until Instagram would publish. Everything here may be repeated; a container that is
+ * never published is seen by nobody.
+ */
+export async function prepareInstagram(
+  destination: Destination,
+  previous: PreparedHandle | null,
+  context: PublishContext,
+): Promise<PrepareOutcome> {
+  const noRoom = await checkQuota(context);
+  if (noRoom !== null) return previous === null ? noRoom : { ...noRoom, handle: previous };
+  const kept = usableHandle(previous, destination, context.clock.now());
+  const first = await makeReady(kept, destination, context);
+  if (!first.deservesNewContainer) return first.outcome;
+  context.log.info(`Making a new container for ${describeDestination(destination)}.`);
+  return (await makeReady(null, destination, context)).outcome;
+}
+
+async function makeReady(
+  kept: InstagramHandle | null,
+  destination: Destination,
+  context: PublishContext,
+): Promise<PrepareEnd> {
+  const start = kept ?? newHandle(destination, context.clock.now());
+  const created = await createAll(start, destination, context);
+  if (created.kind === 'end') return created;
+  const { handle, containerId } = created;
+  const polled = await pollContainers(
+    [containerId],
+    { areFresh: start.containerId === null, label: destination.post },
+    context,
+  );
+  return polled.kind === 'finished' ? ready(handle) : endOfPolling(polled, handle, destination, context.clock);
+}
+
+type Created =
+  | PrepareEnd
+  | { readonly kind: 'created'; readonly handle: InstagramHandle; readonly containerId: string };
+
+/** A carousel's items, each processed, and then the post's own container: whatever is not there yet. */
+async function createAll(start: InstagramHandle, destination: Destination, context: PublishContext): Promise<Created> {
+  if (start.containerId !== null) return { kind: 'created', handle: start, containerId: start.containerId };
+  const addresses = await resolveAddresses(destination, context);
+  if (addresses.kind === 'failed') return endOfMedia(addresses.error, start);
+  const plan = toContainerPlan(destination, addresses.urlOf);
+  const children = await createChildren(start, plan, destination, context);
+  if (children.kind === 'end') return children;
+  const post = await create(withChildren(plan.post, children.handle.children), children.handle, context);
+  if (post.kind === 'end') return post;
+  return { kind: 'created', handle: { ...children.handle, containerId: post.id }, containerId: post.id };
+}
+
+async function createChildren(
+  start: InstagramHandle,
+  plan: ContainerPlan,
+  destination: Destination,
+  context: PublishContext,
+): Promise<PrepareEnd | { readonly kind: 'children'; readonly handle: InstagramHandle }> {
+  let handle = start;
+  for (const request of plan.children.slice(start.children.length)) {
+    const child = await create(request, handle, context);
+    if (child.kind === 'end') return child;
+    handle = { ...handle, children: [...handle.children, child.id] };
+  }
+  if (handle.children.length === 0) return { kind: 'children', handle };
+  const options = { areFresh: handle !== start, label: destination.post };
+  const polled = await pollContainers(handle.children, options, context);
+  if (polled.kind !== 'finished') return endOfPolling(polled, handle, destination, context.clock);
+  return { kind: 'children', handle };
+}
+
+async function create(
+  request: ContainerRequest,
+  handle: InstagramHandle,
+  context: PublishContext,
+): Promise<PrepareEnd | { readonly kind: 'made'; readonly id: string }> {
+  const answer = answerId(await createContainer(request.parameters, context));
+  if (answer.ok) return { kind: 'made', id: answer.id };
+  return endOfCall(aboutTheAccount(diagnose(answer.fault)), handle, context.clock);
+}
+
+/** "Not seen" (100/33) on a call to the account itself speaks of the account. */
+function aboutTheAccount(diagnosis: Diagnosis): Diagnosis {
+  const { row } = diagnosis;
+  return row.code === 100 && row.class === 'lookup' ? { ...diagnosis, row: { ...row, class: 'config' } } : diagnosis;
+}

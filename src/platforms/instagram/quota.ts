@@ -1,0 +1,35 @@
+import { RateLimited } from '../../domain/errors.ts';
+import { addMs } from '../../domain/instant.ts';
+import type { PrepareOutcome } from '../../domain/outcome.ts';
+import { readPublishingQuota } from './api-types.ts';
+import { type CallContext, readQuota } from './calls.ts';
+import { comeBackAt, diagnose, ownError, toPlatformError } from './errors.ts';
+import { INSTAGRAM_TIMING } from './limits.ts';
+
+type Deferred = Extract<PrepareOutcome, { readonly kind: 'deferred' }>;
+
+/**
+ * Asks how many posts the account has left today. Null when there is room, and when it cannot be told: the publish call
+ * enforces the limit itself. A token or a rate limit that stands in the way of this stands in the way of everything.
+ */
+export async function checkQuota(context: CallContext): Promise<Deferred | null> {
+  const now = context.clock.now();
+  const answer = await readQuota(context);
+  if (!answer.ok) {
+    const diagnosis = diagnose(answer.fault);
+    const isInTheWay = ['auth', 'rate'].includes(diagnosis.row.class) || answer.fault.kind === 'interrupted';
+    if (!isInTheWay) return null;
+    return { kind: 'deferred', error: toPlatformError(diagnosis, now), notBefore: comeBackAt(diagnosis, now) };
+  }
+  const quota = readPublishingQuota(answer.body);
+  const total = quota?.total ?? INSTAGRAM_TIMING.quotaFallback.value;
+  if (quota === null || quota.used < total) return null;
+  const notBefore = addMs(now, INSTAGRAM_TIMING.quotaPauseMs.value);
+  const error = new RateLimited({
+    code: 'PLATFORM_QUOTA_USED',
+    message: `The account has published ${quota.used} of the ${total} posts that Instagram allows in 24 hours.`,
+    hint: 'Nothing to do: the post goes out when there is room again.',
+    notBefore,
+  });
+  return { kind: 'deferred', error: ownError(error), notBefore };
+}

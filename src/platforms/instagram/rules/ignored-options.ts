@@ -1,0 +1,52 @@
+import type { Problem } from '../../../domain/finding.ts';
+import { pointer } from '../../../domain/json-pointer.ts';
+import type { Destination } from '../../../domain/post.ts';
+import { type Placement, placementOf } from '../placement.ts';
+
+/** Options that only a reel has. */
+const REEL_OPTIONS = ['share_to_feed', 'cover_url', 'thumb_offset', 'audio_name'] as const;
+
+const PLACEMENT_NAMES: Readonly<Record<Placement, string>> = {
+  image: 'a picture',
+  reel: 'a reel',
+  carousel: 'a carousel',
+  story: 'a story',
+  text: 'a text',
+};
+
+/** Options that have no effect on this post: said, never silently dropped. */
+export function checkIgnoredOptions(destination: Destination): readonly Problem[] {
+  const { options } = destination;
+  const placement = placementOf(destination);
+  const notForThis = placement === 'reel' ? [] : REEL_OPTIONS.filter((name) => isSet(options[name]));
+  return [
+    ...notForThis.map((name) =>
+      ignored(
+        name,
+        `instagram_${name} is for reels; this post is ${PLACEMENT_NAMES[placement]} and goes out without it.`,
+        'Remove it, or make the post a single video.',
+      ),
+    ),
+    ...(placement === 'reel' ? checkCoverAndOffset(options) : []),
+  ];
+}
+
+function checkCoverAndOffset(options: Destination['options']): readonly Problem[] {
+  if (!isSet(options.cover_url) || !isSet(options.thumb_offset)) return [];
+  return [
+    ignored(
+      'thumb_offset',
+      'The post has instagram_cover_url and instagram_thumb_offset. Instagram uses the cover and ignores the offset.',
+      'Keep one of the two.',
+    ),
+  ];
+}
+
+/** 0 and `false` are values. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function ignored(name: string, message: string, hint: string): Problem {
+  return { code: 'INSTAGRAM_OPTION_IGNORED', severity: 'warning', path: pointer(`instagram_${name}`), message, hint };
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../../../domain/finding.ts';
+import type { JsonPointer } from '../../../domain/json-pointer.ts';
+import type { MediaFacts, MediaItem } from '../../../domain/media.ts';
+import { INSTAGRAM_LIMITS } from '../limits.ts';
+import { checkSize, named } from './media-bytes.ts';
+
+type ImageFacts = Extract<MediaFacts, { readonly kind: 'image' }>;
+
+/** Type, size, ratio and width of a picture in the feed or in a carousel. */
+export function checkImage(item: MediaItem, facts: ImageFacts, path: JsonPointer): readonly Problem[] {
+  return [
+    ...checkType(item, facts, path),
+    ...checkSize(item, facts.sizeBytes, INSTAGRAM_LIMITS.imageBytes.value, path),
+    ...checkRatio(item, facts, path),
+    ...checkWidth(item, facts, path),
+  ];
+}
+
+function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): readonly Problem[] {
+  if (type === 'jpeg') return [];
+  if (type === 'png') {
+    return [
+      {
+        code: 'MEDIA_TYPE_DOUBTFUL',
+        severity: 'warning',
+        path,
+        message: `${named(item)} is a PNG. Instagram documents JPEG only; PNG went through for some and was refused for others.`,
+        hint: 'Save it as JPEG to be sure.',
+      },
+    ];
+  }
+  return [
+    {
+      code: 'MEDIA_TYPE',
+      severity: 'error',
+      path,
+      message: `${named(item)} is a ${type.toUpperCase()} picture. Instagram takes JPEG.`,
+      hint: 'Save it as JPEG.',
+    },
+  ];
+}
+
+function checkRatio(item: MediaItem, { width, height }: ImageFacts, path: JsonPointer): readonly Problem[] {
+  const { imageRatioMin: min, imageRatioMax: max, imageRatioDoubtfulMin, imageRatioTolerance } = INSTAGRAM_LIMITS;
+  const tolerance = imageRatioTolerance.value;
+  const ratio = width / height;
+  if (ratio >= min.value - tolerance && ratio <= max.value + tolerance) return [];
+  const found = `${named(item)} is ${width} x ${height} pixels (${ratio.toFixed(2)}:1).`;
+  const hint = `Crop it to between 4:5 and 1.91:1, for instance ${width >= height ? '1080 x 566' : '1080 x 1350'}.`;
+  if (ratio < min.value && ratio >= imageRatioDoubtfulMin.value - tolerance) {
+    return [
+      {
+        code: 'MEDIA_RATIO_DOUBTFUL',
+        severity: 'warning',
+        path,
+        message: `${found} Instagram documents 4:5 to 1.91:1; pictures up to 3:4 were seen to go through.`,
+        hint,
+      },
+    ];
+  }
+  return [{ code: 'MEDIA_RATIO', severity: 'error', path, message: `${found} Instagram allows 4:5 to 1.91:1.`, hint }];
+}
+
+function checkWidth(item: MediaItem, { width }: ImageFacts, path: JsonPointer): readonly Problem[] {
+  const { imageWidthMin: min, imageWidthMax: max } = INSTAGRAM_LIMITS;
+  if (width < min.value) {
+    return [
+      {
+        code: 'MEDIA_DIMENSIONS',
+        severity: 'warning',
+        path,
+        message: `${named(item)} is ${width} pixels wide. Instagram scales pictures below ${min.value} up, and they look blurred.`,
+        hint: `Use a picture at least ${min.value} pixels wide; 1080 is usual.`,
+      },
+    ];
+  }
+  if (width <= max.value) return [];
+  return [
+    {
+      code: 'MEDIA_DIMENSIONS',
+      severity: 'notice',
+      path,
+      message: `${named(item)} is ${width} pixels wide. Instagram scales it down to ${max.value}.`,
+      hint: null,
+    },
+  ];
+}

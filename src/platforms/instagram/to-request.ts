@@ -1,0 +1,127 @@
+import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
+import type { Destination } from '../../domain/post.ts';
+import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
+import { placementOf } from './placement.ts';
+
+/** The form of one `POST /{ig-user-id}/media`. */
+export interface ContainerRequest {
+  /** What it holds, for messages: a file's path, or "the carousel". */
+  readonly label: string;
+  /** What Instagram will list the post as. */
+  readonly mediaType: 'IMAGE' | 'VIDEO' | 'REELS' | 'CAROUSEL';
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The containers of a post: a carousel's items first, in order, then the post itself. */
+export interface ContainerPlan {
+  /** Empty unless the post is a carousel. */
+  readonly children: readonly ContainerRequest[];
+  /** Without `children`, which {@link withChildren} adds once they are known. */
+  readonly post: ContainerRequest;
+}
+
+/**
+ * The parameters for each container, exactly those that Meta documents for its type.
+ * https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
+ */
+export function toContainerPlan(destination: Destination, urlOf: (item: MediaItem) => string): ContainerPlan {
+  const { media } = destination;
+  const options = readOptions(destination.options);
+  if (placementOf(destination) === 'carousel') {
+    return {
+      children: media.map((item, index) => childRequest(item, index + 1, options, urlOf)),
+      post: { label: 'the carousel', mediaType: 'CAROUSEL', parameters: carouselParameters(destination, options) },
+    };
+  }
+  const [item] = media;
+  if (item === undefined) throw new Error(`${destination.post} has no media: check() refuses it before this.`);
+  const isVideo = mediaKind(item) === 'video';
+  const parameters = isVideo
+    ? reelParameters(destination, item, options, urlOf)
+    : imageParameters(destination, item, options, urlOf);
+  return {
+    children: [],
+    post: { label: describeSource(item.source), mediaType: isVideo ? 'REELS' : 'IMAGE', parameters },
+  };
+}
+
+/** The carousel's own request, now that its items have ids. */
+export function withChildren(post: ContainerRequest, childIds: readonly string[]): ContainerRequest {
+  return childIds.length === 0 ? post : { ...post, parameters: { ...post.parameters, children: childIds.join(',') } };
+}
+
+type UrlOf = (item: MediaItem) => string;
+
+function imageParameters(destination: Destination, item: MediaItem, options: InstagramOptions, urlOf: UrlOf) {
+  return compact({
+    image_url: asciiUrl(urlOf(item)),
+    ...postParameters(destination, options),
+    alt_text: item.altText ?? options.altText,
+    user_tags: userTagsJson(options.userTags, 'image'),
+  });
+}
+
+function reelParameters(destination: Destination, item: MediaItem, options: InstagramOptions, urlOf: UrlOf) {
+  const cover = destination.optionMedia.cover_url;
+  return compact({
+    media_type: 'REELS',
+    video_url: asciiUrl(urlOf(item)),
+    ...postParameters(destination, options),
+    share_to_feed: options.shareToFeed,
+    cover_url: cover === undefined ? null : asciiUrl(urlOf(cover)),
+    thumb_offset: options.thumbOffsetMs,
+    audio_name: options.audioName,
+    user_tags: userTagsJson(options.userTags, 'video'),
+  });
+}
+
+function carouselParameters(destination: Destination, options: InstagramOptions) {
+  return compact({ media_type: 'CAROUSEL', ...postParameters(destination, options) });
+}
+
+function childRequest(item: MediaItem, position: number, options: InstagramOptions, urlOf: UrlOf): ContainerRequest {
+  const kind = mediaKind(item);
+  const url = asciiUrl(urlOf(item));
+  const tags = options.userTags.filter((tag) => tag.item === position);
+  const parameters = compact({
+    ...(kind === 'video' ? { media_type: 'VIDEO', video_url: url } : { image_url: url }),
+    is_carousel_item: true,
+    alt_text: kind === 'image' ? (item.altText ?? options.altText) : null,
+    user_tags: userTagsJson(tags, kind),
+  });
+  return { label: describeSource(item.source), mediaType: kind === 'video' ? 'VIDEO' : 'IMAGE', parameters };
+}
+
+/** What belongs to a whole post, never to an item of a carousel. */
+function postParameters({ caption }: Destination, { collaborators, locationId }: InstagramOptions) {
+  return {
+    caption: caption === '' ? null : caption,
+    collaborators: collaborators.length === 0 ? null : JSON.stringify(collaborators),
+    location_id: locationId,
+  };
+}
+
+/** Places are for pictures alone. */
+function userTagsJson(tags: readonly UserTag[], kind: 'image' | 'video'): string | null {
+  if (tags.length === 0) return null;
+  return JSON.stringify(
+    tags.map(({ username, x, y }) =>
+      kind === 'image' && x !== null && y !== null ? { username, x, y } : { username },
+    ),
+  );
+}
+
+/** Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. */
+function asciiUrl(url: string): string {
+  return new URL(url).href;
+}
+
+/** Leaves out what is not set; 0 and `false` are values. */
+function compact(
+  parameters: Readonly<Record<string, string | number | boolean | null>>,
+): Readonly<Record<string, string>> {
+  const set = Object.entries(parameters).filter(
+    (entry): entry is [string, string | number | boolean] => entry[1] !== null,
+  );
+  return Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
+}
