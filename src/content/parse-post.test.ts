@@ -271,6 +271,11 @@ Hello
     ]);
   });
 
+  it('does not ask for a zone that the unknown profile may have', () => {
+    const text = '---\nprofile_name: my_brnd\nplatforms: [instagram]\nscheduled_date: 2026-05-10 16:00\n---\nHi\n';
+    expect(findings(parse(text))).toEqual(['PROFILE_UNKNOWN 2:15 /profile_name']);
+  });
+
   it('says nothing twice where several destinations share it', () => {
     const parsed = parse(
       '---\nplatforms: [instagram, threads]\nscheduled_date: soon\nmedia_urls: [/../a.jpg]\n---\nHi\n',

@@ -11,7 +11,7 @@ import { send } from './send.ts';
 
 /** Publishes what this run has claimed: send; in doubt, ask; surely not published, send that same handle once more. */
 export async function carryClaim(claimed: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<void> {
-  const question = await send(claimed, session, run);
+  const question = await send(claimed, session, run, { isResend: false });
   if (question !== null) await resolveDoubt(question, session, run);
 }
 
@@ -30,7 +30,7 @@ export async function resolveDoubt(
   const claimed = await reclaim(question.record, run);
   if (claimed === null) return;
   run.environment.log.info(`${describeDestination(claimed)} did not land; sending the same container again.`);
-  const stillOpen = await send({ ...question, record: claimed }, session, run);
+  const stillOpen = await send({ ...question, record: claimed }, session, run, { isResend: true });
   if (stillOpen === null) return;
   await closeAnswer(await askPlatform(stillOpen, session, run), stillOpen, session, run);
 }

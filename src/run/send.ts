@@ -17,13 +17,14 @@ export async function send(
   claimed: ClaimedDestination,
   session: AccountSession,
   run: PublishRun,
+  { isResend }: { readonly isResend: boolean },
 ): Promise<ClaimedDestination | null> {
   const { record } = claimed;
   if (session.adapter === null || session.context === null || record.prepared === undefined) {
     throw new Error(`${describeDestination(record)} was claimed without anything to send.`);
   }
   const sent = withSentAt(record, formatInstant(run.environment.clock.now()));
-  const outcome = await session.adapter.publish(record.prepared, session.context);
+  const outcome = await session.adapter.publish(record.prepared, { ...session.context, isResend });
   if (outcome.kind === 'unknown') return doubt({ ...claimed, record: sent }, outcome, run);
   await close(outcome, sent, session, run);
   return null;

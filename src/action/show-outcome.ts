@@ -1,0 +1,72 @@
+import { markdownCode, markdownText } from '../preview/markdown-text.ts';
+import { type StopReason, stopReport } from '../support/stop-reason.ts';
+import { visibleText } from '../support/visible-text.ts';
+import { withoutWorkflowCommands } from '../support/workflow-text.ts';
+import { type Annotation, capAnnotations, findingAnnotations } from './annotations.ts';
+import type { CommandOutcome } from './command-outcome.ts';
+import { createRunnerLog } from './runner-log.ts';
+import type { Toolkit } from './toolkit.ts';
+
+/** One sentence for each exit code that is not 0. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  1: 'A post is wrong or was refused: see the annotations and the job summary.',
+  2: 'mergecast.yml or the workflow needs an edit: see the annotations and the job summary.',
+  3: 'A token is missing, expired or lacks a permission: see the job summary. Nothing is lost; posts go out once it is mended.',
+  4: 'What happened could not be recorded on the branch: see the job summary. The next run does it.',
+  5: 'It is not known whether a post is live: see the job summary. It is not sent again meanwhile.',
+};
+
+/** A command that came to its end: log, annotations, outputs, summary, and a red step where a person must act. */
+export async function showOutcome(
+  outcome: CommandOutcome,
+  core: Toolkit,
+  summaryFile: string | undefined,
+): Promise<void> {
+  const log = createRunnerLog(core);
+  for (const line of outcome.lines) log.info(line);
+  annotate(outcome.annotations, core);
+  setOutputs({ ok: outcome.exitCode === 0, results: outcome.report, ...outcome.outputs }, core);
+  await writeSummary(outcome.summary, core, summaryFile);
+  if (outcome.exitCode !== 0) core.setFailed(SENTENCES[outcome.exitCode] ?? 'See the job summary.');
+}
+
+/** A command that was stopped. The stack is shown only where the fault is ours. */
+export async function showStop(reason: StopReason, core: Toolkit, summaryFile: string | undefined): Promise<void> {
+  const { code, message, hint, stack, findings } = reason;
+  if (stack !== null) createRunnerLog(core).info(stack);
+  annotate(findingAnnotations(findings), core);
+  setOutputs({ ok: false, results: stopReport(reason) }, core);
+  const summary = [`### ❌ ${markdownText(message)}`, '', markdownText(hint ?? ''), '', markdownCode(code)].join('\n');
+  await writeSummary(summary, core, summaryFile);
+  core.setFailed(safe(hint === null ? message : `${message} ${hint}`));
+}
+
+function annotate(annotations: readonly Annotation[], core: Toolkit): void {
+  for (const each of capAnnotations(annotations)) {
+    core[each.severity](safe(each.message), {
+      title: safe(each.title),
+      ...(each.file === undefined ? {} : { file: each.file }),
+      ...(each.line === undefined ? {} : { startLine: each.line }),
+      ...(each.column === undefined ? {} : { startColumn: each.column }),
+    });
+  }
+}
+
+function setOutputs(outputs: Readonly<Record<string, unknown>>, core: Toolkit): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** The summary is a courtesy: without its file, or with a full disk, the outcome stays what it is. */
+async function writeSummary(markdown: string, core: Toolkit, summaryFile: string | undefined): Promise<void> {
+  if (!summaryFile) return;
+  try {
+    await core.summary.addRaw(`${markdown}\n`).write();
+  } catch (error) {
+    createRunnerLog(core).warn(`The job summary could not be written: ${String(error)}`);
+  }
+}
+
+/** The toolkit escapes what would end a command; the runner prints the text once more. */
+function safe(text: string): string {
+  return withoutWorkflowCommands(visibleText(text));
+}

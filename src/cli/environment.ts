@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { ConfigError } from '../domain/errors.ts';
+import type { RunEnvironment } from '../run/environment.ts';
+import { systemClock } from '../support/clock.ts';
+import type { Log } from '../support/log.ts';
+import { runIdOf } from '../support/run-id.ts';
+import type { Output } from './output.ts';
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface EnvironmentParts {
+  /** Of `--cwd`, relative to the process's own folder. */
+  readonly folder: string;
+  readonly variables: Variables;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly output: Output;
+}
+
+/** What a use case may know of this process. Throws `ConfigError` when there is no such folder. */
+export function createEnvironment({ folder, variables, log, signal, output }: EnvironmentParts): RunEnvironment {
+  return {
+    cwd: existingFolder(folder),
+    variables,
+    clock: systemClock,
+    log,
+    fetch: globalThis.fetch,
+    signal,
+    runId: runIdOf(variables),
+    registerSecret: secretMasker(variables, output),
+  };
+}
+
+function existingFolder(folder: string): string {
+  const cwd = path.resolve(folder);
+  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return cwd;
+  throw new ConfigError({
+    code: 'USAGE',
+    message: `There is no folder ${cwd}.`,
+    hint: 'Give --cwd a folder of the repository that holds mergecast.yml.',
+  });
+}
+
+/** In a GitHub runner each secret is masked, on standard error: under --json nothing else may stand on standard output. */
+function secretMasker(variables: Variables, output: Output): (secret: string) => void {
+  if (variables.GITHUB_ACTIONS !== 'true') return () => {};
+  const masked = new Set<string>();
+  return (secret) => {
+    if (secret.trim() === '' || masked.has(secret)) return;
+    masked.add(secret);
+    output.noteCommand(`::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
+  };
+}

@@ -1,0 +1,148 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CommonOptions, RunCommand } from './command-context.ts';
+import type { Output } from './output.ts';
+import { VALIDATE_FORMATS } from './validate-formats.ts';
+
+/** How a command is carried out once its arguments are read: the one place that builds its context. */
+export type Carry = <Options extends CommonOptions>(
+  command: {
+    /** Whether it finishes what it began when it is told to stop. */
+    readonly stopsGently: boolean;
+    readonly load: () => Promise<RunCommand<Options>>;
+  },
+  options: Options,
+  paths: readonly string[],
+) => Promise<void>;
+
+/** The commands and their options. Their code is imported when one is chosen. */
+export function createProgram(version: string, carry: Carry, output: Output): Command {
+  const program = new Command('mergecast')
+    .description('Merge it, and it posts: social media scheduled from a git repository.')
+    .version(version, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand('help [command]', 'Show the help of a command.')
+    .configureOutput({
+      writeOut: (text) => output.print(text.trimEnd()),
+      writeErr: (text) => output.note(text.trimEnd()),
+      // Errors are thrown, and printed where all errors are.
+      outputError: () => {},
+    })
+    .exitOverride();
+  addValidate(program, carry);
+  addPlan(program, carry);
+  addPublish(program, carry);
+  addSandbox(program, carry);
+  addDemo(program, carry);
+  return program;
+}
+
+function addValidate(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('validate'))
+    .summary('Check posts and mergecast.yml.')
+    .description(
+      'Check mergecast.yml and every post, or the posts under the given paths, and report all problems at once.',
+    )
+    .argument('[paths...]', 'Files or folders to check, from the working folder. Default: every post.')
+    .addOption(new Option('--format <format>', 'How to report.').choices(VALIDATE_FORMATS).default('pretty'))
+    .addHelpText(
+      'after',
+      examples('mergecast validate', 'mergecast validate content/posts/2026/05', 'mergecast validate --format github'),
+    )
+    .action((paths, options) =>
+      carry(
+        { stopsGently: false, load: async () => (await import('./commands/validate.ts')).validateCommand },
+        options,
+        paths,
+      ),
+    );
+}
+
+function addPlan(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('plan'))
+    .summary('Show what goes out, when and where.')
+    .description(
+      'Show what would go out and when, in the author’s time and in UTC, and what is held back and why. Changes nothing.',
+    )
+    .option('--all', 'List published history as well.')
+    .option('--at <instant>', 'Plan for another moment, such as 2026-05-10T14:00:00Z.')
+    .addHelpText(
+      'after',
+      examples('mergecast plan', 'mergecast plan --at 2026-05-10T14:00:00Z', 'mergecast plan --json'),
+    )
+    .action((options) =>
+      carry({ stopsGently: false, load: async () => (await import('./commands/plan.ts')).planCommand }, options, []),
+    );
+}
+
+function addPublish(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('publish'))
+    .summary('Publish what is due and record it.')
+    .description(
+      'Publish each post that is due, once, from the newest head of the branch, and commit the outcome to it.',
+    )
+    .option(
+      '--dry-run',
+      'Make no call that changes anything; print each call that publishing would make, without secrets.',
+    )
+    .option('--branch <name>', 'The branch to read and to write. Default: the one that is checked out.')
+    .addHelpText(
+      'after',
+      examples('mergecast publish --dry-run', 'mergecast publish', 'mergecast publish --branch main --json'),
+    )
+    .action((options) =>
+      carry(
+        { stopsGently: true, load: async () => (await import('./commands/publish.ts')).publishCommand },
+        options,
+        [],
+      ),
+    );
+}
+
+function addSandbox(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('sandbox'))
+    .summary('Serve stand-ins for the platforms on this machine.')
+    .description(
+      'Serve stand-ins for the platforms’ APIs on loopback, and a page that shows what was published. Runs until Ctrl-C.',
+    )
+    .option('--port <number>', 'The port to listen on. Default: any free one.', portNumber)
+    .option('--scenario <file>', 'A JSON file with accounts, delays, quotas and faults.')
+    .option('--media <folder>', 'A folder whose files are served under /media/.')
+    .addHelpText('after', examples('mergecast sandbox', 'mergecast sandbox --port 4010 --media content/media'))
+    .action((options) =>
+      carry(
+        { stopsGently: true, load: async () => (await import('./commands/sandbox.ts')).sandboxCommand },
+        options,
+        [],
+      ),
+    );
+}
+
+function addDemo(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('demo'))
+    .summary('Watch the sample content go out, without an account.')
+    .description(
+      'Publish the sample content from a temporary repository to the sandbox: no account, no token, no network.',
+    )
+    .option('--stay', 'Keep the page with the published posts open until Ctrl-C.')
+    .addHelpText('after', examples('mergecast demo', 'mergecast demo --stay'))
+    .action((options) =>
+      carry({ stopsGently: true, load: async () => (await import('./commands/demo.ts')).demoCommand }, options, []),
+    );
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'Print one JSON object on standard output, and nothing else there.')
+    .option('--cwd <folder>', 'Any folder of the repository.', '.')
+    .option('--verbose', 'Say more about each step on standard error.');
+}
+
+function examples(...lines: readonly string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  $ ${line}`), ''].join('\n');
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
