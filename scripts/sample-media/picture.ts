@@ -18,7 +18,7 @@ export function svg(picture: Pick<Picture, 'width' | 'height' | 'draw'>): string
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${picture.draw()}</svg>`;
 }
 
-/** A baseline-readable sRGB JPEG; the same bytes each time for one version of sharp. */
+/** An sRGB JPEG; the same bytes each time for one version of sharp. */
 export async function toJpeg(picture: Picture): Promise<Uint8Array> {
   const { width, height, grain = 3 } = picture;
   const pixels = await sharp(Buffer.from(svg(picture)))

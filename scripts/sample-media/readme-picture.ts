@@ -22,10 +22,10 @@ const POST: readonly CodeLine[] = [
   [['# always the view from the throwing table', CODE.quiet]],
   field('profile_name', 'marluzo'),
   field('platforms', '[instagram]'),
-  field('scheduled_date', '2026-12-01T07:30:00Z'),
+  field('scheduled_date', '2026-12-01T08:30:00Z'),
   field('media_urls', '[./first-light.jpg]'),
   [['---', CODE.quiet]],
-  [['December starts here: 7.30, second coffee,', CODE.text]],
+  [['December starts here: 8.30, second coffee,', CODE.text]],
   [['sun on the wall for exactly eleven minutes.', CODE.text]],
   [],
   [['#ceramics #slowmornings #lisboa', CODE.tag]],
@@ -36,7 +36,7 @@ const PROOF: readonly CodeLine[] = [
   [['+ post_url: https://www.instagram.com/p/DR9xq…', CODE.added]],
   [['+ destinations:', CODE.added]],
   [['+   - platform: instagram', CODE.added]],
-  [['+     published_at: 2026-12-01T07:30:01Z', CODE.added]],
+  [['+     published_at: 2026-12-01T08:30:01Z', CODE.added]],
 ];
 
 const photo = await sharp(join(ROOT, 'content/posts/2026/12/first-light.jpg'))
@@ -142,7 +142,7 @@ function instagramCard(): string {
     <circle cx="${x + 48}" cy="112" r="26" fill="${palette.terracotta}"/><text x="${x + 48}" y="121" text-anchor="middle" font-family="Inter" font-weight="700" font-size="25" fill="#fff6e8">m</text>
     <text x="${x + 90}" y="108" font-family="Inter" font-weight="650" font-size="20" fill="${palette.ink}">marluzo</text><text x="${x + 90}" y="131" font-family="Inter" font-size="15.5" fill="#8b7b72">Lisboa</text>
     ${icon('M14 26 C-8 12 2 -4 14 6 C26 -4 36 12 14 26 Z', 0)}${icon('M2 26 L5 18 A13 12 0 1 1 12 24 Z', 52)}${icon('M0 2 H28 L12 26 L9 13 Z M9 13 L28 2', 104)}
-    ${text('<tspan font-weight="650">marluzo</tspan> December starts here: 7.30,', 86)}${text('second coffee, sun on the wall for exactly…', 114)}`;
+    ${text('<tspan font-weight="650">marluzo</tspan> December starts here: 8.30,', 86)}${text('second coffee, sun on the wall for exactly…', 114)}`;
 }
 
 function escapeXml(text: string): string {

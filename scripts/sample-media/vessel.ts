@@ -1,44 +1,7 @@
 import { palette } from './palette.ts';
-import { between, seeded } from './random.ts';
 import { blur, linearGradient, type Point, px, smoothThrough } from './shapes.ts';
-
-/** A pot, as if turned on a wheel: a silhouette, clay, and perhaps a glaze. Light comes from the left. */
-export interface Vessel {
-  /** Unique within one picture. */
-  readonly id: string;
-  /** The middle of the foot. */
-  readonly at: Point;
-  readonly height: number;
-  /** Radius in pixels at heights from 0 (foot) to 1 (rim), rising. */
-  readonly profile: readonly (readonly [height: number, radius: number])[];
-  readonly clay: string;
-  readonly glaze?: Glaze;
-  /** How far the camera looks down: height of an ellipse by its width. Default 0.2. */
-  readonly tilt?: number;
-  /** Colour of what is in it. */
-  readonly filledWith?: string;
-  /** On the right. */
-  readonly handle?: { readonly reach: number; readonly top: number; readonly bottom: number; readonly width: number };
-  /** Traces of the fingers that pulled it up. */
-  readonly rings?: number;
-  /** Iron in the clay. Default 0. */
-  readonly speckles?: number;
-  /** The shadow on the table, 0 to 1. Default 0.34. */
-  readonly shadow?: number;
-  readonly seed?: number;
-}
-
-export interface Glaze {
-  readonly color: string;
-  /** Where it ends, as a height from 0 to 1. */
-  readonly downTo: number;
-  /** How deep it runs, in pixels. Default 14. */
-  readonly runs?: number;
-  /** Without a gleam, as raw slip is. */
-  readonly isMatt?: boolean;
-  /** A second dip over the first, near the rim. */
-  readonly over?: { readonly color: string; readonly downTo: number };
-}
+import { ellipse, radiusAt, tiltOf, type Vessel } from './vessel-shape.ts';
+import { glaze, rings, shading, speckles } from './vessel-surface.ts';
 
 /** The pot and its shadow, as SVG. */
 export function drawVessel(vessel: Vessel): string {
@@ -56,20 +19,6 @@ export function drawVessel(vessel: Vessel): string {
     '</g>',
     opening(vessel),
   ].join('');
-}
-
-/** The radius at a height from 0 to 1, along the same curve as the outline. */
-export function radiusAt(profile: Vessel['profile'], height: number): number {
-  const next = profile.findIndex(([at]) => at >= height);
-  const upper = profile[next] ?? profile[profile.length - 1];
-  const lower = profile[next - 1] ?? profile[0];
-  if (upper === undefined || lower === undefined || upper === lower) return upper?.[1] ?? 0;
-  const share = (height - lower[0]) / (upper[0] - lower[0]);
-  return lower[1] + (upper[1] - lower[1]) * share * share * (3 - 2 * share);
-}
-
-function tiltOf(vessel: Vessel): number {
-  return vessel.tilt ?? 0.2;
 }
 
 function rimOf(vessel: Vessel): { readonly y: number; readonly radius: number } {
@@ -156,74 +105,6 @@ function handle(vessel: Vessel): string {
   );
 }
 
-function speckles(vessel: Vessel): string {
-  const random = seeded((vessel.seed ?? 7) * 31);
-  const widest = Math.max(...vessel.profile.map(([, radius]) => radius));
-  return Array.from({ length: vessel.speckles ?? 0 }, () => {
-    const x = vessel.at[0] + between(random, -widest, widest);
-    const y = vessel.at[1] - between(random, -0.04, 1) * vessel.height;
-    return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(between(random, 0.8, 2.6))}" fill="${palette.umber}" fill-opacity="${px(between(random, 0.2, 0.7))}"/>`;
-  }).join('');
-}
-
-function glaze(vessel: Vessel): string {
-  if (vessel.glaze === undefined) return '';
-  const { color, downTo, runs = 14, over } = vessel.glaze;
-  const seed = vessel.seed ?? 7;
-  const first = glazeCoat(vessel, { color, downTo, runs, seed });
-  const lip = `<g opacity="0.22" transform="translate(0 3)">${glazeCoat(vessel, { color: palette.ink, downTo, runs, seed })}</g>`;
-  const second =
-    over === undefined
-      ? ''
-      : `<g opacity="0.92">${glazeCoat(vessel, { ...over, runs: runs * 1.2, seed: seed + 1 })}</g>`;
-  return lip + first + second;
-}
-
-function glazeCoat(
-  vessel: Vessel,
-  coat: { readonly color: string; readonly downTo: number; readonly runs: number; readonly seed: number },
-): string {
-  const random = seeded(coat.seed * 101 + 5);
-  const [x, y] = vessel.at;
-  const widest = Math.max(...vessel.profile.map(([, radius]) => radius)) + 20;
-  const edgeY = y - coat.downTo * vessel.height;
-  const bow = widest * tiltOf(vessel) * 0.95;
-  const steps = 11;
-  const edge = Array.from({ length: steps + 1 }, (_, step): Point => {
-    const across = (step / steps) * 2 - 1;
-    const sag = bow * Math.sqrt(Math.max(0, 1 - across * across));
-    return [x + across * widest, edgeY + sag + between(random, -0.35, 1) * coat.runs];
-  });
-  const top = y - vessel.height - 90;
-  const start = edge[0] as Point;
-  return `<path d="M${px(x - widest)} ${px(top)} L${start.map(px).join(' ')}${smoothThrough(edge)} L${px(x + widest)} ${px(top)} Z" fill="${coat.color}"/>`;
-}
-
-function rings(vessel: Vessel): string {
-  const count = vessel.rings ?? 0;
-  const random = seeded((vessel.seed ?? 7) * 17 + 2);
-  return Array.from({ length: count }, (_, index) => {
-    const height = (index + between(random, 0.2, 0.9)) / count;
-    const radius = radiusAt(vessel.profile, height) + 6;
-    const y = vessel.at[1] - height * vessel.height;
-    const strength = between(random, 0.03, 0.085);
-    const arc = (shift: number, color: string) =>
-      `<path d="M${px(vessel.at[0] - radius)} ${px(y + shift)} A${px(radius)} ${px(radius * tiltOf(vessel))} 0 0 0 ${px(vessel.at[0] + radius)} ${px(y + shift)}" fill="none" stroke="${color}" stroke-width="${px(between(random, 2, 6))}" stroke-opacity="${strength.toFixed(3)}"/>`;
-    return arc(0, palette.ink) + arc(4, '#fff6e6');
-  }).join('');
-}
-
-function shading(vessel: Vessel, outline: string): string {
-  const widest = Math.max(...vessel.profile.map(([, radius]) => radius));
-  const gleamX = vessel.at[0] - widest * 0.5;
-  const gleamY = vessel.at[1] - vessel.height * 0.62;
-  const gleam =
-    vessel.glaze === undefined || vessel.glaze.isMatt === true
-      ? ''
-      : `<ellipse cx="${px(gleamX)}" cy="${px(gleamY)}" rx="${px(widest * 0.055)}" ry="${px(vessel.height * 0.17)}" fill="#fffaf0" fill-opacity="0.62" filter="url(#${vessel.id}-gleam)"/>`;
-  return `<path d="${outline}" fill="url(#${vessel.id}-round)"/><path d="${outline}" fill="url(#${vessel.id}-ground)"/>${gleam}`;
-}
-
 function opening(vessel: Vessel): string {
   const rim = rimOf(vessel);
   const [x] = vessel.at;
@@ -240,8 +121,4 @@ function opening(vessel: Vessel): string {
     ellipse(x, rim.y + 1.5, rim.radius * 0.93, rim.radius * tilt * 0.9, `url(#${vessel.id}-inside)`),
     liquid,
   ].join('');
-}
-
-function ellipse(x: number, y: number, rx: number, ry: number, fill = '#000', opacity = 1): string {
-  return `<ellipse cx="${px(x)}" cy="${px(y)}" rx="${px(rx)}" ry="${px(ry)}" fill="${fill}" fill-opacity="${opacity}"/>`;
 }

@@ -5,9 +5,11 @@ import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
 const GAP = 2;
-/** A narrow column is as wide as its longest text, within these bounds; the last one takes the rest. */
+/** A column is as wide as its longest text, within these bounds; the last one takes the rest. */
 const MIN_WIDTH = 6;
-const MAX_WIDTH = 32;
+/** Of the terminal, for times with a long name of a zone. */
+const MAX_TIME_SHARE = 0.36;
+const MAX_WIDTH = 20;
 
 /** A plan as a table that is exactly as wide as the terminal allows. */
 export function renderPlanTable(rows: readonly PlanRow[], style: Style): string[] {
@@ -27,12 +29,12 @@ export function renderPlanTable(rows: readonly PlanRow[], style: Style): string[
 }
 
 function columnWidths(rows: readonly PlanRow[], columns: number): number[] {
-  const widest = (texts: (row: PlanRow) => readonly string[]) =>
-    rows.flatMap(texts).reduce((width, text) => Math.min(MAX_WIDTH, Math.max(width, text.length)), MIN_WIDTH);
+  const widest = (max: number, texts: (row: PlanRow) => readonly string[]): number =>
+    rows.flatMap(texts).reduce((width, text) => Math.min(max, Math.max(width, text.length)), MIN_WIDTH);
   const widths = [
-    widest(({ when }) => when),
-    widest(({ state, distance }) => [state, distance]),
-    widest(({ platform, profile }) => [platform, profile]),
+    widest(Math.floor(columns * MAX_TIME_SHARE), ({ when }) => when),
+    widest(MAX_WIDTH, ({ state, distance }) => [state, distance]),
+    widest(MAX_WIDTH, ({ platform, profile }) => [platform, profile]),
   ];
   return [...widths, columns - widths.reduce((sum, width) => sum + width + GAP, 0)];
 }

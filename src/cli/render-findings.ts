@@ -50,7 +50,13 @@ function frame(source: string, { line, column }: Finding, { colors, columns }: S
     { start: { line, column: cropped.column } },
     { highlightCode: false, linesAbove: 1, linesBelow: 1 },
   );
-  return framed.split('\n').map((each) => `    ${each.startsWith('>') ? each : colors.dim(each)}`);
+  return framed.split('\n').map((each) => `    ${paintFrameLine(each, colors)}`);
+}
+
+/** The line itself stands out, its neighbours step back. */
+function paintFrameLine(line: string, colors: Style['colors']): string {
+  if (line.startsWith('>')) return line;
+  return /^\s+\|\s+\^$/.test(line) ? colors.red(line) : colors.dim(line);
 }
 
 /** Cuts the shown lines to a window that holds the column; a caption is often one very long line. */

@@ -36,7 +36,7 @@ export async function runCli(args: readonly string[], version: string, host: Cli
         output,
       });
       const run = await load();
-      exitCode = await run(options, { environment, output }, paths);
+      exitCode = await run(options, { environment, output: endingSteps(output, progress) }, paths);
     } finally {
       progress.stop();
     }
@@ -47,6 +47,15 @@ export async function runCli(args: readonly string[], version: string, host: Cli
   } catch (error) {
     return handle(error, args, output);
   }
+}
+
+/** A result on standard output is the end of the step that is still turning on standard error. */
+function endingSteps(output: Output, progress: Progress): Output {
+  const print = (text: string) => {
+    progress.stop();
+    output.print(text);
+  };
+  return { ...output, print };
 }
 
 async function startProgress(options: CommonOptions, output: Output, variables: Variables): Promise<Progress> {

@@ -191,17 +191,20 @@ instagram_cover_url: /media/cover.jpg`);
 
 describe('withMediaFacts', () => {
   const video: MediaFacts = { kind: 'video', type: 'mp4', sizeBytes: 1 };
-  const facts = new Map([['content/posts/a.jpg', video]]);
+  const seen = new Map([['content/posts/a.jpg', { path: 'media/shared.mp4', facts: video }]]);
   const base = 'profile_name: en\nplatforms: [instagram]\nscheduled_date: now\nmedia_urls: [./a.jpg]';
 
-  it('fills the facts in, and lets them decide on a type that nobody wrote', () => {
-    const post = withMediaFacts(read(base), facts);
-    expect(of(post, 'en', 'instagram')).toMatchObject({ postType: 'video', media: [{ facts: video }] });
+  it('fills in the facts and where a link leads, and lets them decide on a type that nobody wrote', () => {
+    const post = withMediaFacts(read(base), seen);
+    expect(of(post, 'en', 'instagram')).toMatchObject({
+      postType: 'video',
+      media: [{ source: { path: 'media/shared.mp4' }, facts: video }],
+    });
     expect(checkPostType(post)).toEqual([]);
   });
 
   it('lets a written type stand, which is then a mismatch', () => {
-    const post = withMediaFacts(read(`${base}\npost_type: image`), facts);
+    const post = withMediaFacts(read(`${base}\npost_type: image`), seen);
     expect(of(post, 'en', 'instagram').postType).toBe('image');
     expect(checkPostType(post).map(({ code }) => code)).toEqual(['POST_TYPE_MISMATCH']);
   });
@@ -209,7 +212,10 @@ describe('withMediaFacts', () => {
   it('knows covers too', () => {
     const cover: MediaFacts = { kind: 'image', type: 'jpeg', sizeBytes: 1, width: 1, height: 1 };
     const post = read('profile_name: en\nplatforms: [instagram]\nscheduled_date: now\ninstagram_cover_url: ./c.jpg');
-    const known = withMediaFacts(post, new Map([['content/posts/c.jpg', cover]]));
+    const known = withMediaFacts(
+      post,
+      new Map([['content/posts/c.jpg', { path: 'content/posts/c.jpg', facts: cover }]]),
+    );
     expect(of(known, 'en', 'instagram').optionMedia.cover_url?.facts).toBe(cover);
     expect(mediaFiles(known)).toEqual(mediaFiles(post));
   });

@@ -15,7 +15,7 @@ import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
 
-export { type MediaFile, mediaFiles, withMediaFacts } from './post-media.ts';
+export { type MediaFile, mediaFiles, type SeenMedium, withMediaFacts } from './post-media.ts';
 export { checkPostType } from './post-type.ts';
 
 /** A file as it was read from a tree. */

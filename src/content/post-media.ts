@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../domain/json-pointer.ts';
-import type { MediaFacts, MediaItem, MediaSource } from '../domain/media.ts';
+import type { MediaFacts, MediaItem } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isOutside } from './media-path.ts';
 import { inferPostType } from './post-type.ts';
@@ -34,23 +34,29 @@ export function mediaFiles(post: Post): readonly MediaFile[] {
   return [...files.values()];
 }
 
-/** The post with what its files turned out to be, by path. A type that nobody wrote follows the facts. */
-export function withMediaFacts(post: Post, facts: ReadonlyMap<string, MediaFacts>): Post {
-  return { ...post, destinations: post.destinations.map((destination) => withFacts(destination, facts)) };
+/** What a path turned out to be. */
+export interface SeenMedium {
+  /** Where it really is, after resolving links. */
+  readonly path: string;
+  readonly facts: MediaFacts;
 }
 
-function withFacts(destination: Destination, facts: ReadonlyMap<string, MediaFacts>): Destination {
-  const learn = (item: MediaItem): MediaItem => ({ ...item, facts: factsOf(item.source, facts) ?? item.facts });
+/** The post with what its files turned out to be, by the path that was written. A type that nobody wrote follows the facts. */
+export function withMediaFacts(post: Post, seen: ReadonlyMap<string, SeenMedium>): Post {
+  return { ...post, destinations: post.destinations.map((destination) => withFacts(destination, seen)) };
+}
+
+function withFacts(destination: Destination, seen: ReadonlyMap<string, SeenMedium>): Destination {
+  const learn = (item: MediaItem): MediaItem => {
+    const medium = item.source.kind === 'file' ? seen.get(item.source.path) : undefined;
+    return medium === undefined ? item : { ...item, source: { kind: 'file', path: medium.path }, facts: medium.facts };
+  };
   const media = destination.media.map(learn);
   const optionMedia = Object.fromEntries(
     Object.entries(destination.optionMedia).map(([name, item]) => [name, learn(item)]),
   );
   const postType = isTypeWritten(destination) ? destination.postType : inferPostType(media);
   return { ...destination, media, optionMedia, postType };
-}
-
-function factsOf(source: MediaSource, facts: ReadonlyMap<string, MediaFacts>): MediaFacts | null {
-  return source.kind === 'file' ? (facts.get(source.path) ?? null) : null;
 }
 
 function isPlaced(item: MediaItem): item is PlacedMediaItem {

@@ -72,7 +72,14 @@ describe('a ledger with a remote', () => {
     expect(results.filter(({ kind }) => kind === 'recorded')).toHaveLength(1);
   });
 
-  it('works from a shallow clone', async () => {
+  it('begins in a shallow clone', async () => {
+    const shallow = await openLedger(fixture.anotherClone({ depth: 1 }));
+    const record = claim('run-1');
+    await shallow.update(record, onlyIfNew(record));
+    expect((await openLedger()).find(record)).toEqual(record);
+  });
+
+  it('goes on in a shallow clone', async () => {
     const first = await openLedger();
     for (const name of ['a', 'b', 'c']) {
       const record = claim('run-1', `content/posts/${name}.md`);

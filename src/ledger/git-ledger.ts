@@ -208,6 +208,9 @@ function describe(records: readonly LedgerRecord[]): string {
 }
 
 async function fetchLedger({ repository, ref }: GitLedgerOptions): Promise<void> {
-  if (repository.remote === null) return;
-  await fetchRefs(repository, [`+${ref}/*:refs/mergecast/remotes/${repository.remote}/*`], 'the ledger');
+  const { remote, isShallow, git } = repository;
+  if (remote === null) return;
+  // `git fetch --depth` fails without a word where a pattern matches nothing: a ledger that is not begun yet.
+  if (isShallow && (await git.text(['ls-remote', remote, `${ref}/*`])) === '') return;
+  await fetchRefs(repository, [`+${ref}/*:refs/mergecast/remotes/${remote}/*`], 'the ledger');
 }

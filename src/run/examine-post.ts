@@ -1,4 +1,4 @@
-import { mediaFiles, type ParsedPost, withMediaFacts } from '../content/parse-post.ts';
+import { checkPostType, mediaFiles, type ParsedPost, type SeenMedium, withMediaFacts } from '../content/parse-post.ts';
 import type { ContentTree, PathLook } from '../domain/content-tree.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { MediaFacts } from '../domain/media.ts';
@@ -42,21 +42,31 @@ export interface InspectedPath {
   readonly facts: MediaFacts | null;
 }
 
-/** A finished post is history: its media may be gone, and rules that came later do not concern it. */
 export async function examinePost(parsed: ParsedPost, media: MediaInspector): Promise<ExaminedPost> {
   const { post } = parsed;
-  if (post === null || post.status === 'completed') return { parsed, post, problems: parsed.problems };
-  const facts = new Map<string, MediaFacts>();
+  if (isHistory(parsed)) return { parsed, post, problems: parsed.problems.filter(concernsHistory) };
+  if (post === null) return { parsed, post, problems: parsed.problems };
+  const seen = new Map<string, SeenMedium>();
   const problems: Problem[] = [...parsed.problems];
   for (const { path, pointer } of mediaFiles(post)) {
     const inspected = await media.inspect(path);
-    if (inspected.facts !== null) facts.set(path, inspected.facts);
-    const problem = problemOfPath(path, pointer, inspected.look);
+    const { look, facts } = inspected;
+    if (look.kind === 'file' && facts !== null) seen.set(path, { path: look.path, facts });
+    const problem = problemOfPath(path, pointer, look);
     if (problem !== null) problems.push(problem);
   }
-  const examined = withMediaFacts(post, facts);
-  problems.push(...checkPlatforms(examined.destinations));
+  const examined = withMediaFacts(post, seen);
+  problems.push(...checkPostType(examined), ...checkPlatforms(examined.destinations, parsed));
   return { parsed, post: examined, problems: unique(problems) };
+}
+
+/** A finished post: its media may be gone, and rules and accounts that came or went later do not concern it. */
+function isHistory({ outline }: ParsedPost): boolean {
+  return outline.status === 'completed';
+}
+
+function concernsHistory({ code }: Problem): boolean {
+  return code !== 'PROFILE_UNKNOWN' && code !== 'PROFILE_MISSING' && code !== 'ACCOUNT_MISSING';
 }
 
 function problemOfPath(path: string, pointer: string, look: PathLook): Problem | null {
@@ -83,10 +93,12 @@ function problemOfPath(path: string, pointer: string, look: PathLook): Problem |
   }
 }
 
-function checkPlatforms(destinations: readonly Destination[]): Problem[] {
+/** Rules know a destination; `placeOf` knows which override its author wrote it in. */
+function checkPlatforms(destinations: readonly Destination[], { placeOf }: ParsedPost): Problem[] {
   return destinations.flatMap((destination) => {
     const adapter = adapterFor(destination.platform);
-    return adapter === null ? [unavailable(destination)] : adapter.check(destination);
+    if (adapter === null) return [unavailable(destination)];
+    return adapter.check(destination).map((problem) => ({ ...problem, path: placeOf(destination, problem.path) }));
   });
 }
 

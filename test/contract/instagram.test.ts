@@ -126,10 +126,9 @@ describe('containers', () => {
     expect(stage.count(CREATE)).toBe(2);
   });
 
-  it('a picture in place of a video is refused at once', async () => {
+  it('a video that Instagram does not take is refused at once', async () => {
     const stage = await setStage(adapter);
-    const wrong = { ...makeVideo('a.mp4'), source: { kind: 'file', path: 'a.jpg' } } as const;
-    const post = makeDestination({ postType: 'video', media: [wrong] });
+    const post = makeDestination({ postType: 'video', media: [makeVideo('index-at-the-end.mp4')] });
     expect(await adapter.prepare(post, null, stage.context)).toMatchObject({
       kind: 'rejected',
       error: { error: { code: 'PLATFORM_REFUSED' }, platformCode: 352 },

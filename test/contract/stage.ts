@@ -132,5 +132,6 @@ async function mediaFolder(): Promise<string> {
   await writeFile(join(folder, 'a.jpg'), picture);
   await writeFile(join(folder, 'b.jpg'), picture);
   await writeFile(join(folder, 'a.mp4'), mp4(10));
+  await writeFile(join(folder, 'index-at-the-end.mp4'), mp4(10, 'back'));
   return folder;
 }

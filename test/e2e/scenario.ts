@@ -32,7 +32,11 @@ export interface Step {
 }
 
 /** What may happen between two runs. */
-export type Event = '20 minutes pass' | 'the bot commit is reverted' | 'main refuses pushes' | 'main takes pushes again';
+export type Event =
+  | '20 minutes pass'
+  | 'the bot commit is reverted'
+  | 'main refuses pushes'
+  | 'main takes pushes again';
 
 const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), 'scenarios');
 

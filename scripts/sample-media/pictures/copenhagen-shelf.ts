@@ -3,7 +3,8 @@ import type { Picture } from '../picture.ts';
 import { seeded } from '../random.ts';
 import { vignette } from '../room.ts';
 import { blur, linearGradient } from '../shapes.ts';
-import { drawVessel, type Glaze, type Vessel } from '../vessel.ts';
+import { drawVessel } from '../vessel.ts';
+import type { Glaze, Vessel } from '../vessel-shape.ts';
 
 const SIZE = { width: 1080, height: 1350 };
 const SHELVES = [352, 668, 984, 1290] as const;

@@ -3,7 +3,8 @@ import type { Picture } from '../picture.ts';
 import { between, seeded } from '../random.ts';
 import { vignette } from '../room.ts';
 import { blur, linearGradient, px, radialGradient } from '../shapes.ts';
-import { drawVessel, type Vessel } from '../vessel.ts';
+import { drawVessel } from '../vessel.ts';
+import type { Vessel } from '../vessel-shape.ts';
 
 const SIZE = { width: 1080, height: 1350 };
 const ARCH = 'M250 1180 V560 A290 290 0 0 1 830 560 V1180 Z';

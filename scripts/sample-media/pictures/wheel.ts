@@ -4,7 +4,8 @@ import { palette } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 import { vignette } from '../room.ts';
 import { blur, linearGradient, type Point, px, radialGradient } from '../shapes.ts';
-import { drawVessel, radiusAt, type Vessel } from '../vessel.ts';
+import { drawVessel } from '../vessel.ts';
+import { radiusAt, type Vessel } from '../vessel-shape.ts';
 
 const SIZE = { width: 720, height: 1280 };
 const WHEEL: Point = [360, 880];

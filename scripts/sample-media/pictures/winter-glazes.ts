@@ -3,7 +3,8 @@ import { palette } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 import { vignette } from '../room.ts';
 import { linearGradient, radialGradient } from '../shapes.ts';
-import { drawVessel, type Glaze, type Vessel } from '../vessel.ts';
+import { drawVessel } from '../vessel.ts';
+import type { Glaze, Vessel } from '../vessel-shape.ts';
 
 const SIZE = { width: 1080, height: 1350 };
 

@@ -36,19 +36,19 @@ export function parseYaml(yaml: string): YamlDocument {
     prettyErrors: false,
   });
   const { value, problems } = nodeToData(document.contents);
-  const errors = document.errors
-    .slice(0, MAX_RAW_PROBLEMS)
-    .map((error) => describeYamlError(error, { yaml, document }));
-  return { document, value, problems: firstOfEachLine(yaml, [...directiveProblems(document), ...problems, ...errors]) };
+  const errors =
+    directiveProblem(yaml) ??
+    document.errors.slice(0, MAX_RAW_PROBLEMS).map((error) => describeYamlError(error, { yaml, document }));
+  return { document, value, problems: firstOfEachLine(yaml, [...problems, ...errors]) };
 }
 
-/** `%YAML 1.1` would change what every value means. */
-function directiveProblems(document: Document.Parsed): readonly YamlProblem[] {
-  const { yaml, tags } = document.directives;
-  if (yaml.explicit !== true && Object.keys(tags).length === 1) return [];
-  const message = 'Lines that start with % give orders to YAML readers and are not allowed.';
-  const hint = 'Delete the line that starts with %.';
-  return [yamlProblem('YAML_INVALID', 0, { message, hint })];
+/** `%YAML 1.1` would change what every value means. Null when there is no such line. */
+function directiveProblem(yaml: string): readonly YamlProblem[] | null {
+  const before = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*(?=%)/.exec(yaml);
+  if (before === null) return null;
+  const message = 'A line that starts with % is an order to YAML readers. Such orders are not allowed.';
+  const hint = 'Delete the line, or put a text that starts with % in quotes.';
+  return [yamlProblem('YAML_INVALID', before[0].length, { message, hint })];
 }
 
 /** One mistake makes the parser stumble several times over the same line. */

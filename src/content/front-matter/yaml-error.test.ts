@@ -27,7 +27,7 @@ it.each([
   ['no comma', 'a: ["b" "c"]\n', '"c"', 'comma is missing', 'comma between'],
   ['a comment without a space', 'a: "b"#c\n', '#c', 'separated', 'space before the #'],
   ['a list as a name', '[a]: 1\n', '[a]', 'must be a plain word', 'quotes'],
-  ['an order', '%x\na: 1\n', '\na', 'start with %', 'Delete'],
+  ['an order', '%x\na: 1\n', '%x', 'starts with %', 'Delete'],
   ['a second document', 'a: 1\n...\nb: 2\n', 'b', 'more follows', 'Delete'],
   ['something rare', 'a: |x\n', 'x', 'Block scalar header', 'Compare'],
 ])('explains %s', (_, yaml, place, message, hint) => {

@@ -6,7 +6,8 @@ export function describeYamlError(
   error: YAMLError,
   source: { readonly yaml: string; readonly document: Document.Parsed },
 ): YamlProblem {
-  const offset = UNCLOSED_QUOTE.test(error.message) ? openingQuote(error, source.document) : error.pos[0];
+  const start = UNCLOSED_QUOTE.test(error.message) ? openingQuote(error, source.document) : error.pos[0];
+  const offset = start + (/^ */.exec(source.yaml.slice(start))?.[0].length ?? 0);
   const [rest = ''] = source.yaml.slice(offset, offset + 500).split(/\r?\n/, 1);
   const known = EXPLANATIONS.find(
     ({ code, says, rest: wanted }) =>
@@ -170,11 +171,5 @@ const EXPLANATIONS: readonly Explanation[] = [
     code: 'RESOURCE_EXHAUSTION',
     message: 'The values are nested too deeply to be read.',
     hint: 'Write the fields without nesting them.',
-  },
-  {
-    code: 'MISSING_CHAR',
-    says: /^Missing directives-end/,
-    message: 'Lines that start with % give orders to YAML readers and are not allowed.',
-    hint: 'Delete the line, or put a text that starts with % in quotes.',
   },
 ];

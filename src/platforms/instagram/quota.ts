@@ -13,8 +13,8 @@ type Deferred = Extract<PrepareOutcome, { readonly kind: 'deferred' }>;
  * enforces the limit itself. A token or a rate limit that stands in the way of this stands in the way of everything.
  */
 export async function checkQuota(context: CallContext): Promise<Deferred | null> {
-  const now = context.clock.now();
   const answer = await readQuota(context);
+  const now = context.clock.now();
   if (!answer.ok) {
     const diagnosis = diagnose(answer.fault);
     const isInTheWay = ['auth', 'rate'].includes(diagnosis.row.class) || answer.fault.kind === 'interrupted';
