@@ -18,7 +18,8 @@ export interface EndRequestOptions {
 export async function endRequest({ response, ending, reply, headers, traceId }: EndRequestOptions): Promise<void> {
   switch (ending.kind) {
     case 'drop':
-      response.destroy();
+      // Not the response's own destroy: it has no socket yet while the previous answer on the connection is being finished.
+      response.req.socket.destroy();
       return;
     case 'hang':
       await once(response, 'close');
