@@ -62,9 +62,24 @@ export interface Destination {
   readonly allowDuplicate: boolean;
 }
 
+/** A post whose status is `completed`, read only as far as a plan shows it. */
+export interface FinishedPost {
+  readonly path: PostPath;
+  readonly destinations: readonly FinishedDestination[];
+}
+
+export interface FinishedDestination {
+  readonly platform: PlatformId;
+  readonly profile: ProfileName;
+  readonly postType: PostType;
+  /** Null where no date is written. */
+  readonly scheduledAt: Instant | null;
+}
+
 /** What became of reading one file. `findings` may hold warnings beside a post. */
 export type ReadPost =
   | { readonly kind: 'post'; readonly post: Post; readonly findings: readonly Finding[] }
+  | { readonly kind: 'finished'; readonly post: FinishedPost }
   | {
       readonly kind: 'invalid';
       readonly path: PostPath;

@@ -6,6 +6,8 @@ import type { PlanState } from '../domain/plan.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 
+export const FINISHED_HISTORY = 'Its status says completed; the ledger has no record, so it is finished history.';
+
 export interface StateInput {
   readonly post: Post;
   readonly destination: Destination;
@@ -54,7 +56,7 @@ function fromClaim({ claim }: LedgerRecord, runId: string, now: Instant): StateD
 function fromAuthor({ post }: StateInput): StateDecision | null {
   switch (post.status) {
     case 'completed':
-      return decided('published', 'Its status says completed; the ledger has no record, so it is finished history.');
+      return decided('published', FINISHED_HISTORY);
     case 'partially_failed':
     case 'failed':
       return decided('failed', `Its status says ${post.status}. Set it to scheduled to try again.`);

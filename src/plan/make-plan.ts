@@ -2,8 +2,8 @@ import type { Config } from '../domain/config.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
-import type { Destination, ReadPost } from '../domain/post.ts';
-import { decideState } from './decide-state.ts';
+import type { Destination, FinishedPost, ReadPost } from '../domain/post.ts';
+import { decideState, FINISHED_HISTORY } from './decide-state.ts';
 import { applySpacing } from './spacing.ts';
 
 export interface PlanInput {
@@ -25,6 +25,7 @@ export function makePlan(input: PlanInput): Plan {
 
 function planPost(read: ReadPost, input: PlanInput): PlannedDestination[] {
   if (read.kind === 'invalid') return planInvalid(read, input);
+  if (read.kind === 'finished') return planFinished(read.post, input);
   return read.post.destinations.map((destination) => {
     const record = input.recordOf(destination);
     return {
@@ -35,6 +36,24 @@ function planPost(read: ReadPost, input: PlanInput): PlannedDestination[] {
       scheduledAt: destination.schedule === 'now' ? input.now : destination.schedule,
       ...decideState({ post: read.post, destination, record, ...input }),
       destination,
+      record,
+    };
+  });
+}
+
+function planFinished({ path, destinations }: FinishedPost, input: PlanInput): PlannedDestination[] {
+  return destinations.map(({ platform, profile, postType, scheduledAt }) => {
+    const record = input.recordOf({ post: path, platform, profile });
+    return {
+      post: path,
+      platform,
+      profile,
+      postType,
+      scheduledAt,
+      state: 'published',
+      reason: record === null ? FINISHED_HISTORY : `Published at ${record.published_at ?? 'an unknown time'}.`,
+      latenessSeconds: record?.lateness_seconds ?? 0,
+      destination: null,
       record,
     };
   });

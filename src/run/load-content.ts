@@ -1,11 +1,12 @@
 import { isIgnoredFile } from '../content/is-ignored-file.ts';
 import { parseConfig } from '../content/parse-config.ts';
-import { type ParsedPost, parsePost } from '../content/parse-post.ts';
+import { type ParsedPost, type PostSource, parsePost } from '../content/parse-post.ts';
+import { readHistory } from '../content/read-history.ts';
 import type { Config } from '../domain/config.ts';
 import type { ContentTree, TreeFile } from '../domain/content-tree.ts';
 import { ConfigError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
-import { postPath } from '../domain/post.ts';
+import { type FinishedPost, postPath } from '../domain/post.ts';
 import { gitBlobId } from '../support/content-hash.ts';
 
 export const CONFIG_FILE = 'mergecast.yml';
@@ -45,23 +46,47 @@ export async function requireConfig(tree: ContentTree): Promise<Config> {
   });
 }
 
-/** Reads every post of the configured folders, or the chosen ones of them, in the order of their paths. */
-export async function loadPosts(
-  tree: ContentTree,
-  config: Config,
-  isWanted: (file: TreeFile) => boolean = () => true,
-): Promise<ParsedPost[]> {
-  const files = (await tree.list(config.content)).filter((file) => isPostFile(file.path) && isWanted(file));
-  const blobs = new Map(files.map((file) => [file.path, file.blob]));
-  const parsed: ParsedPost[] = [];
-  for await (const { path, bytes } of tree.read(files)) {
-    if (bytes === null) continue; // deleted since it was listed
-    const blob = blobs.get(path) ?? gitBlobId(bytes);
-    parsed.push(parsePost({ path: postPath(path), blob, bytes }, config));
-  }
-  return parsed;
+export interface LoadedPosts {
+  readonly posts: readonly ParsedPost[];
+  /** Posts that say `status: completed`: nothing is left to do for them. */
+  readonly finished: readonly FinishedPost[];
 }
 
-export function isPostFile(path: string): boolean {
+/** Reads every post of the configured folders, finished ones only as far as a plan shows them. */
+export async function loadPosts(tree: ContentTree, config: Config): Promise<LoadedPosts> {
+  const posts: ParsedPost[] = [];
+  const finished: FinishedPost[] = [];
+  for await (const source of readSources(tree, config)) {
+    const history = readHistory(source, config);
+    if (history === null) posts.push(parsePost(withBlob(source), config));
+    else finished.push(history);
+  }
+  return { posts, finished };
+}
+
+/** Parses the posts that are wanted, one at a time, in the order of their paths. */
+export async function* parsePosts(
+  tree: ContentTree,
+  config: Config,
+  isWanted: (file: TreeFile) => boolean,
+): AsyncGenerator<ParsedPost> {
+  for await (const source of readSources(tree, config, isWanted)) yield parsePost(source, config);
+}
+
+async function* readSources(tree: ContentTree, config: Config, isWanted = (_file: TreeFile) => true) {
+  const files = (await tree.list(config.content)).filter((file) => isPostFile(file.path) && isWanted(file));
+  const blobs = new Map(files.map((file) => [file.path, file.blob]));
+  for await (const { path, bytes } of tree.read(files)) {
+    if (bytes === null) continue; // deleted since it was listed
+    yield { path: postPath(path), blob: blobs.get(path) ?? null, bytes } satisfies PostSource;
+  }
+}
+
+/** A working tree's files have no object id yet; the ledger tells an edit from a revert by it. */
+function withBlob(source: PostSource): PostSource {
+  return source.blob === null ? { ...source, blob: gitBlobId(source.bytes) } : source;
+}
+
+function isPostFile(path: string): boolean {
   return /\.(md|markdown)$/.test(path) && !isIgnoredFile(path);
 }

@@ -3,6 +3,7 @@ import { createCommitTree } from '../content/tree/commit-tree.ts';
 import type { Config } from '../domain/config.ts';
 import type { ContentTree } from '../domain/content-tree.ts';
 import { addMs } from '../domain/instant.ts';
+import type { FinishedPost } from '../domain/post.ts';
 import { GitLedger } from '../ledger/git-ledger.ts';
 import { createMediaHost } from '../media/create-media-host.ts';
 import type { MediaHost } from '../media/media-host.ts';
@@ -21,6 +22,7 @@ export interface OpenedRun extends PublishRun {
   readonly tree: ContentTree;
   readonly mediaHost: MediaHost;
   readonly posts: readonly ParsedPost[];
+  readonly finished: readonly FinishedPost[];
 }
 
 /**
@@ -38,7 +40,7 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
   const media = createMediaResolver({ ...environment, host: mediaHost });
   const sessions = new AccountSessions({ config, environment, media, deadline });
   const ledger = await openLedger(repository, config, environment);
-  const posts = await loadPosts(tree, config);
+  const { posts, finished } = await loadPosts(tree, config);
   return {
     environment,
     config,
@@ -52,6 +54,7 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
     tree,
     mediaHost,
     posts,
+    finished,
   };
 }
 

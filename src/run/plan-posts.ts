@@ -4,13 +4,14 @@ import type { Config } from '../domain/config.ts';
 import { hasErrors } from '../domain/finding.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { ReadPost } from '../domain/post.ts';
+import type { FinishedPost, ReadPost } from '../domain/post.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
 
 export interface PlanPostsInput {
   readonly posts: readonly ParsedPost[];
+  readonly finished: readonly FinishedPost[];
   readonly config: Config;
   readonly ledger: Ledger;
   readonly media: MediaInspector;
@@ -44,9 +45,9 @@ function isWithin(state: string, scheduledAt: Instant | null, horizon: Instant):
   return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
 }
 
-function planInput({ config, ledger, now, runId }: PlanPostsInput, posts: readonly ReadPost[]) {
+function planInput({ config, ledger, now, runId, finished }: PlanPostsInput, posts: readonly ReadPost[]) {
   return {
-    posts,
+    posts: [...posts, ...finished.map((post): ReadPost => ({ kind: 'finished', post }))],
     now,
     config,
     runId,

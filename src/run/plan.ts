@@ -23,7 +23,7 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
   const config = await requireConfig(workspace.tree);
   const now = options.now ?? environment.clock.now();
   const planned = await planPosts({
-    posts: await loadPosts(workspace.tree, config),
+    ...(await loadPosts(workspace.tree, config)),
     config,
     ledger: await openLedger(workspace, config, environment),
     media: new MediaInspector(workspace.tree),

@@ -46,10 +46,11 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
 
 function planRun(run: OpenedRun): Promise<Plan> {
   const { clock, runId } = run.environment;
-  const { posts, config, ledger, tree } = run;
+  const { posts, finished, config, ledger, tree } = run;
   const now = clock.now();
   return planPosts({
     posts,
+    finished,
     config,
     ledger,
     media: new MediaInspector(tree),
@@ -97,7 +98,7 @@ function assertMediaHaveAddresses(destination: Destination, { mediaHost }: Opene
 async function writeAuditTrail(run: OpenedRun): Promise<string | null> {
   const { repository, branch, config, ledger, environment, outcomes } = run;
   try {
-    const posts = postsToWriteBack(run.posts, ledger);
+    const posts = postsToWriteBack(run, ledger);
     const { commit, refused } = await writeBack({ repository, branch, config, ledger, posts, environment });
     if (refused.length > 0) outcomes.isUnrecorded = true;
     outcomes.notes.push(...refused.map((each) => `The audit trail could not be written safely: ${each}`));

@@ -79,6 +79,8 @@ describe('editFrontMatter', () => {
     ['over two lines, quoted', 'status: "partially\n  failed"   # x\n', 'status: completed   # x\n'],
     ['a literal text', 'status: |\n  scheduled\n', 'status: completed\n'],
     ['a folded text with a comment', 'status: >-  # x\n  scheduled\n  later\n\n', 'status: completed  # x\n\n'],
+    ['an empty text', 'status: | # x\nz: 1\n', 'status: completed # x\nz: 1\n'],
+    ['new behind a blank first line', '\n# c\n', '\n# c\nstatus: completed\n'],
     ['a flow list', 'status: [scheduled]  # x\n', 'status: completed  # x\n'],
     ['a flow list over two lines', 'status: [scheduled,\n  later]\n', 'status: completed\n'],
     ['a block list', 'status: # x\n  - scheduled\n  - later\n# y\n', 'status: completed # x\n# y\n'],
@@ -105,6 +107,7 @@ describe('editFrontMatter', () => {
     ['a longer list', 'destinations:\n  - platform: x\n  - platform: y\n  - platform: z\n'],
     ['a list of lists', 'destinations:\n  - - x\n'],
     ['a list with an empty item', 'destinations:\n  -\n  - platform: x\n'],
+    ['a list with a key without a value', 'destinations:\n  - ? platform\n'],
     ['a map', 'destinations:\n  instagram: x\n'],
   ])('writes a list over %s', (_, yaml) => {
     expect(edit(post(`${yaml}# end\nz: 1\n`), TWO)).toBe(post(`${TWO_YAML}# end\nz: 1\n`));

@@ -177,6 +177,15 @@ describe('the plain reader agrees with the full reader', () => {
     expect(texts.filter(agrees).length).toBeGreaterThan(texts.length / 5);
   });
 
+  it.each(['a:', '- a:'])('on %j nested ever deeper', (text) => {
+    const line = (level: number) => (level === 0 ? 'a:\n' : `${' '.repeat(level * (text.length - 1))}${text}\n`);
+    const answered = Array.from({ length: 70 }, (_, depth) =>
+      agrees(Array.from({ length: depth }, (_, at) => line(at)).join('')),
+    );
+    expect(answered).toContain(true);
+    expect(answered).toContain(false);
+  });
+
   it.each([
     [
       'lines with odd keys, odd values and odd indentation',

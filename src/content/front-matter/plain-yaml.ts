@@ -60,12 +60,12 @@ function readMap(cursor: Cursor, indent: number): unknown {
     if (value === NOT_PLAIN) return NOT_PLAIN;
     map[key] = value;
   }
-  return isDeeper(cursor, indent) ? NOT_PLAIN : map;
+  return map;
 }
 
 function readFieldValue(cursor: Cursor, indent: number, inline: string): unknown {
   cursor.at += 1;
-  // A deeper line after an inline value would continue it; the map refuses such a line when it gets there.
+  // A deeper line would continue this value. No map or list takes such a line, so it is left over in the end.
   if (inline !== '' && !inline.startsWith('#')) return readInlineValue(inline);
   const next = cursor.lines[cursor.at];
   if (next === undefined || next.indent < indent) return null;
@@ -80,7 +80,7 @@ function readList(cursor: Cursor, indent: number): unknown {
     if (item === NOT_PLAIN) return NOT_PLAIN;
     list.push(item);
   }
-  return isDeeper(cursor, indent) ? NOT_PLAIN : list;
+  return list;
 }
 
 function readItem(cursor: Cursor, line: Line): unknown {
@@ -98,9 +98,4 @@ function readItem(cursor: Cursor, line: Line): unknown {
 
 function isItem(line: Line): boolean {
   return line.text.charCodeAt(0) === 0x2d && (line.text.length === 1 || line.text.charCodeAt(1) === 0x20);
-}
-
-function isDeeper(cursor: Cursor, indent: number): boolean {
-  const line = cursor.lines[cursor.at];
-  return line !== undefined && line.indent > indent;
 }

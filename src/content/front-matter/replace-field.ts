@@ -82,8 +82,7 @@ function cutInline(yaml: string, colon: number, span: Extent): Splice {
 
 /** The text of a block scalar; blank lines behind it stay. */
 function cutBelow(yaml: string, { headerEnd, end }: Extract<ValueSpan, { kind: 'block_text' }>): Splice {
-  const below = nextLineStart(yaml, headerEnd);
-  return cut(below, end > below ? nextLineStart(yaml, end) : below);
+  return cut(nextLineStart(yaml, headerEnd), nextLineStart(yaml, end));
 }
 
 function cutLines(yaml: string, { start, end }: Extent): Splice {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_FRONT_MATTER_LENGTH, splitFrontMatter } from './split.ts';
+import { MAX_FRONT_MATTER_LENGTH, splitAny, splitFrontMatter } from './split.ts';
 
 describe('splitFrontMatter', () => {
   it.each([
@@ -117,5 +118,33 @@ describe('splitFrontMatter', () => {
   it('answers the same a second time, also after a problem', () => {
     const text = '---\na: [\n---\nHi';
     expect(splitFrontMatter(text)).toEqual(splitFrontMatter(text));
+  });
+});
+
+describe('the short way for ordinary files', () => {
+  const piece = fc.constantFrom(
+    '---',
+    '----',
+    '--- ',
+    '---js',
+    '\n',
+    '\n',
+    '\r\n',
+    'a: 1',
+    ' ',
+    '\uFEFF',
+    '<<<<<<< x',
+    '=======',
+    '',
+  );
+
+  it('agrees with gray-matter on any text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, isFramed) => {
+        const text = isFramed ? `---\n${pieces.join('')}\n---\nHi` : pieces.join('');
+        expect(splitFrontMatter(text)).toEqual(splitAny(text));
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });

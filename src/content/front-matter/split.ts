@@ -22,6 +22,29 @@ export type SplitResult =
 
 /** Takes front matter and body apart. Reads no YAML and runs nothing. The caller has decoded the bytes. */
 export function splitFrontMatter(text: string): SplitResult {
+  return splitOrdinary(text) ?? splitAny(text);
+}
+
+/**
+ * The form nearly every post has: `---` and nothing else on the first line and on the next line that starts with it.
+ * Null for every other. A test proves that both ways agree; this one saves a third of a plan over years of posts.
+ */
+function splitOrdinary(text: string): SplitResult | null {
+  if (!text.startsWith(`${DELIMITER}\n`)) return null;
+  const yamlStart = DELIMITER.length + 1;
+  const closingStart = text.startsWith(DELIMITER, yamlStart)
+    ? yamlStart
+    : text.indexOf(`\n${DELIMITER}`, yamlStart) + 1;
+  if (closingStart === 0 || closingStart - yamlStart > MAX_FRONT_MATTER_LENGTH) return null;
+  const bodyStart = closingStart + DELIMITER.length + 1;
+  if (text[bodyStart - 1] !== '\n') return null;
+  const yaml = text.slice(yamlStart, closingStart);
+  if (CONFLICT_MARKER.test(yaml)) return null;
+  return { kind: 'split', yaml, yamlStart, body: text.slice(bodyStart), bodyStart };
+}
+
+/** Any text: gray-matter finds the closing delimiter. */
+export function splitAny(text: string): SplitResult {
   const start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   if (CONFLICT_START.test(text.slice(start, start + 8))) return conflict(start);
   if (!text.startsWith(DELIMITER, start) || text[start + DELIMITER.length] === '-') return { kind: 'none' };
