@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Config } from '../domain/config.ts';
 import { formatInstant } from '../domain/instant.ts';
 import type { MediaFacts } from '../domain/media.ts';
 import { type Destination, type Post, postPath } from '../domain/post.ts';
 import { parseConfig } from './parse-config.ts';
-import { checkPostType, mediaFiles, parsePost, withMediaFacts } from './parse-post.ts';
+import { checkPostType, type ParsedPost, parsePost, withMediaFacts } from './parse-post.ts';
 
 const CONFIG = `
 timezone: Europe/Berlin
@@ -17,12 +18,17 @@ profiles:
     threads: { account_id: "4" }
 `;
 
-function read(yaml: string, body = ''): Post {
-  const { config } = parseConfig(CONFIG, 'mergecast.yml');
+const { config } = parseConfig(CONFIG, 'mergecast.yml') as { config: Config };
+
+function parse(yaml: string, body = ''): ParsedPost {
   const bytes = new TextEncoder().encode(`---\n${yaml}\n---\n${body}`);
-  const parsed = config && parsePost({ path: postPath('content/posts/a.md'), blob: null, bytes }, config);
-  if (!parsed?.post) throw new Error(JSON.stringify(parsed?.problems));
-  return parsed.post;
+  return parsePost({ path: postPath('content/posts/a.md'), blob: null, bytes }, config);
+}
+
+function read(yaml: string, body = ''): Post {
+  const { post, problems } = parse(yaml, body);
+  if (post === null) throw new Error(JSON.stringify(problems));
+  return post;
 }
 
 const of = (post: Post, profile: string, platform: string): Destination => {
@@ -167,25 +173,37 @@ profiles: { us: { media_alt_texts: [AA, ""] } }`);
   });
 });
 
-describe('mediaFiles', () => {
+describe('files', () => {
   it('names every file once for each place, and no addresses', () => {
-    const post = read(`profile_name: [en, us]
+    const { files } = parse(`profile_name: [en, us]
 platforms: [instagram, threads]
 scheduled_date: now
 media_urls: [./a.jpg, https://cdn.example.com/b.jpg]
 threads_media_urls: [./a.jpg]
 instagram_cover_url: /media/cover.jpg`);
-    expect(mediaFiles(post)).toEqual([
+    expect(files).toEqual([
       { path: 'content/posts/a.jpg', pointer: '/media_urls/0' },
       { path: 'media/cover.jpg', pointer: '/instagram_cover_url' },
       { path: 'content/posts/a.jpg', pointer: '/threads_media_urls/0' },
     ]);
   });
 
-  it('leaves out what is outside the repository', () => {
-    expect(
-      mediaFiles(read('profile_name: en\nplatforms: [threads]\nscheduled_date: now\nmedia_urls: [/../a.jpg]')),
-    ).toEqual([]);
+  it.each([
+    [
+      'is outside the repository',
+      'profile_name: en\nplatforms: [threads]\nscheduled_date: now\nmedia_urls: [/../a.jpg]',
+    ],
+    ['is in a file without front matter', ''],
+  ])('leaves out what %s', (_name, frontMatter) => {
+    expect(parse(frontMatter).files).toEqual([]);
+  });
+
+  it('names them also where a post goes nowhere, so that everything wrong is said at once', () => {
+    const { post, files } = parse(
+      'profile_name: nobody\nplatforms: [instagram]\nscheduled_date: now\nmedia_urls: [a.jpg]',
+    );
+    expect(post).toBeNull();
+    expect(files).toEqual([{ path: 'content/posts/a.jpg', pointer: '/media_urls/0' }]);
   });
 });
 
@@ -217,6 +235,5 @@ describe('withMediaFacts', () => {
       new Map([['content/posts/c.jpg', { path: 'content/posts/c.jpg', facts: cover }]]),
     );
     expect(of(known, 'en', 'instagram').optionMedia.cover_url?.facts).toBe(cover);
-    expect(mediaFiles(known)).toEqual(mediaFiles(post));
   });
 });

@@ -10,7 +10,7 @@ import { openComment, type PostCaption } from './caption-rules.ts';
 import { effectiveField, type FrontMatterFields, type Target } from './front-matter-fields.ts';
 import { readMediaSource } from './media-path.ts';
 import { readOptions } from './options.ts';
-import type { ParsedDestination, PlacedMediaItem } from './post-media.ts';
+import type { MediaFile, ParsedDestination } from './post-media.ts';
 import { inferPostType } from './post-type.ts';
 import { type DatePlace, readScheduledDate } from './scheduled-date.ts';
 
@@ -22,6 +22,8 @@ export interface PostParts {
   readonly config: Config;
   /** Told of each problem; the same one may come several times. */
   readonly report: (problem: Problem) => void;
+  /** Told of each file that is named; the same place may come several times. */
+  readonly name: (file: MediaFile) => void;
 }
 
 /**
@@ -87,10 +89,11 @@ function mediaOf(parts: PostParts, target: Target): MediaItem[] {
 function mediaItem(
   parts: PostParts,
   named: { readonly written: string; readonly path: JsonPointer; readonly altText: string | null },
-): PlacedMediaItem {
+): MediaItem {
   const { source, problem } = readMediaSource(named.written, parts.path, named.path);
   if (problem !== null) parts.report(problem);
-  return { source, altText: named.altText, facts: null, pointer: named.path };
+  else if (source.kind === 'file') parts.name({ path: source.path, pointer: named.path });
+  return { source, altText: named.altText, facts: null };
 }
 
 function timezoneOf({ fields, config }: PostParts, { profile }: Target): string | null {

@@ -11,11 +11,12 @@ import { checkFields, isRefused } from './field-rules.ts';
 import type { FrontMatterFields, Target } from './front-matter-fields.ts';
 import { createLocator } from './locate-problem.ts';
 import { placeOfField } from './place-of-field.ts';
+import type { MediaFile } from './post-media.ts';
 import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
 
-export { type MediaFile, mediaFiles, type SeenMedium, withMediaFacts } from './post-media.ts';
+export { type MediaFile, type SeenMedium, withMediaFacts } from './post-media.ts';
 export { checkPostType } from './post-type.ts';
 
 /** A file as it was read from a tree. */
@@ -36,6 +37,8 @@ export interface ParsedPost {
   readonly post: Post | null;
   /** What could be read in any case. */
   readonly outline: PostOutline;
+  /** Each place that names a file of the repository, whether or not there is a post; paths that leave it are problems. */
+  readonly files: readonly MediaFile[];
   /** All at once, in no order. */
   readonly problems: readonly Problem[];
   /** Gives a problem its place in the file: one of these, or one that points into this front matter. */
@@ -63,13 +66,14 @@ export function parsePost(source: PostSource, config: Config): ParsedPost {
   const reading = readFields(file.data ?? {});
   const profiles = reading.refused.has('profile_name') ? NO_PROFILES : chooseProfiles(reading.fields, config);
   // In a file that cannot be read, what seems to be missing may well be there.
-  const { post, problems } = file.isReadable
+  const { post, problems, files } = file.isReadable
     ? interpret(source, { file, reading, profiles, config })
-    : { post: null, problems: [] };
+    : { post: null, problems: [], files: [] };
   return {
     source,
     post,
     outline: outlineOf(reading.fields, profiles),
+    files,
     problems: unique([...file.problems, ...problems]),
     locate: createLocator(source.path, file),
     placeOf: (target, path) => placeOfField(file.data ?? {}, target, path),
@@ -86,21 +90,25 @@ interface Interpreted {
   readonly config: Config;
 }
 
-function interpret(source: PostSource, read: Interpreted): Pick<ParsedPost, 'post' | 'problems'> {
+function interpret(source: PostSource, read: Interpreted): Pick<ParsedPost, 'post' | 'problems' | 'files'> {
   const { file, reading, profiles, config } = read;
   const { fields, refused } = reading;
   const problems: Problem[] = [...uncovered(reading.problems, file.problems), ...profiles.problems];
   const report = (problem: Problem) => {
     problems.push(problem);
   };
+  const named = new Map<JsonPointer, MediaFile>();
+  const name = (file: MediaFile) => {
+    named.set(file.pointer, file);
+  };
   const targets = targetsOf(fields, profiles);
   const caption = readPostCaption(fields, file.body);
-  const destinations = buildDestinations({ path: source.path, fields, caption, config, report }, targets);
+  const destinations = buildDestinations({ path: source.path, fields, caption, config, report, name }, targets);
   problems.push(...checkFields({ fields, refused, profiles: profiles.names, targets, body: file.body, config }));
-  if (destinations.length === 0 || isMisleading(refused)) return { post: null, problems };
+  if (destinations.length === 0 || isMisleading(refused)) return { post: null, problems, files: [...named.values()] };
   const { path, blob } = source;
   const post: Post = { path, blob, isDraft: fields.draft === true, status: fields.status ?? null, destinations };
-  return { post, problems: [...problems, ...checkPostType(post)] };
+  return { post, problems: [...problems, ...checkPostType(post)], files: [...named.values()] };
 }
 
 /** A value that the YAML reader refused has been reported; that it is empty now is no news. */

@@ -1,7 +1,6 @@
 import type { JsonPointer } from '../domain/json-pointer.ts';
 import type { MediaFacts, MediaItem } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
-import { isOutside } from './media-path.ts';
 import { inferPostType } from './post-type.ts';
 
 /** A file of the repository that a post names, and where it does. */
@@ -10,28 +9,10 @@ export interface MediaFile {
   readonly pointer: JsonPointer;
 }
 
-/** What parsing knows of a medium beside the domain's view of it. */
-export interface PlacedMediaItem extends MediaItem {
-  /** Where in the front matter it is named. */
-  readonly pointer: JsonPointer;
-}
-
 /** What parsing knows of a destination beside the domain's view of it. */
 export interface ParsedDestination extends Destination {
   /** Whether an author wrote `post_type`; otherwise it follows the media. */
   readonly isTypeWritten: boolean;
-}
-
-/** Every file that the post names, each place once. Paths outside the repository are left out: they are problems already. */
-export function mediaFiles(post: Post): readonly MediaFile[] {
-  const files = new Map<string, MediaFile>();
-  for (const { media, optionMedia } of post.destinations) {
-    for (const item of [...media, ...Object.values(optionMedia)]) {
-      if (item.source.kind !== 'file' || !isPlaced(item) || isOutside(item.source.path)) continue;
-      files.set(item.pointer, { path: item.source.path, pointer: item.pointer });
-    }
-  }
-  return [...files.values()];
 }
 
 /** What a path turned out to be. */
@@ -57,10 +38,6 @@ function withFacts(destination: Destination, seen: ReadonlyMap<string, SeenMediu
   );
   const postType = isTypeWritten(destination) ? destination.postType : inferPostType(media);
   return { ...destination, media, optionMedia, postType };
-}
-
-function isPlaced(item: MediaItem): item is PlacedMediaItem {
-  return 'pointer' in item;
 }
 
 function isTypeWritten(destination: Destination): boolean {

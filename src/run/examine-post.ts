@@ -1,4 +1,4 @@
-import { checkPostType, mediaFiles, type ParsedPost, type SeenMedium, withMediaFacts } from '../content/parse-post.ts';
+import { checkPostType, type ParsedPost, type SeenMedium, withMediaFacts } from '../content/parse-post.ts';
 import type { ContentTree, PathLook } from '../domain/content-tree.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { MediaFacts } from '../domain/media.ts';
@@ -45,16 +45,16 @@ export interface InspectedPath {
 export async function examinePost(parsed: ParsedPost, media: MediaInspector): Promise<ExaminedPost> {
   const { post } = parsed;
   if (isHistory(parsed)) return { parsed, post, problems: parsed.problems.filter(concernsHistory) };
-  if (post === null) return { parsed, post, problems: parsed.problems };
   const seen = new Map<string, SeenMedium>();
   const problems: Problem[] = [...parsed.problems];
-  for (const { path, pointer } of mediaFiles(post)) {
+  for (const { path, pointer } of parsed.files) {
     const inspected = await media.inspect(path);
     const { look, facts } = inspected;
     if (look.kind === 'file' && facts !== null) seen.set(path, { path: look.path, facts });
     const problem = problemOfPath(path, pointer, look);
     if (problem !== null) problems.push(problem);
   }
+  if (post === null) return { parsed, post, problems: unique(problems) };
   const examined = withMediaFacts(post, seen);
   problems.push(...checkPostType(examined), ...checkPlatforms(examined.destinations, parsed));
   return { parsed, post: examined, problems: unique(problems) };

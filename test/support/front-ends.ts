@@ -15,10 +15,14 @@ export interface ProgramRun {
   readonly stderr: string;
   /** The JSON of `publish`; null when there is none. */
   readonly report: PublishReport | null;
+  /** The command's JSON as it was printed or put out. */
+  readonly json: string;
 }
 
 export interface ProgramRequest {
   readonly clone: string;
+  /** Default `publish`. */
+  readonly command?: 'validate' | 'plan' | 'publish';
   readonly dryRun?: boolean;
   readonly branch?: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -36,8 +40,9 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
     ...(request.dryRun ? ['--dry-run'] : []),
     ...(request.branch === undefined ? [] : ['--branch', request.branch]),
   ];
-  const run = await start(['cli.js', 'publish', '--json', ...options], request, request.variables);
-  return { ...run, report: parseReport(run.stdout) };
+  const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
+  const run = await start(args, request, request.variables);
+  return { ...run, report: parseReport(run.stdout), json: run.stdout };
 }
 
 /** The runner's environment as the runner gives it: inputs as variables, command files, cwd is the workspace. */
@@ -69,16 +74,18 @@ async function runAction(request: ProgramRequest): Promise<ProgramRun> {
     RUNNER_TEMP: files,
     'INPUT_DRY-RUN': String(request.dryRun ?? false),
     INPUT_BRANCH: request.branch ?? '',
+    INPUT_COMMAND: request.command ?? '',
     ...request.variables,
   });
-  return { ...run, report: parseReport(readOutputs(readFileSync(output, 'utf8')).results ?? '') };
+  const json = readOutputs(readFileSync(output, 'utf8')).results ?? '';
+  return { ...run, report: parseReport(json), json };
 }
 
 function start(
   [script = '', ...args]: readonly string[],
   { clone, onStart }: ProgramRequest,
   variables: Readonly<Record<string, string | undefined>>,
-): Promise<Omit<ProgramRun, 'report'>> {
+): Promise<Omit<ProgramRun, 'report' | 'json'>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(DIST, script), ...args], {
       cwd: clone,

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlanReport, ValidateReport } from '../../src/domain/reports.ts';
+import { frontEnds } from '../support/front-ends.ts';
+import { gitVariables } from '../support/git-fixture.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+
+const GOOD = `---
+platforms: [instagram]
+scheduled_date: 2026-05-10 17:00
+timezone: Europe/Berlin
+media_urls: [/media/photo.jpg]
+---
+Hello
+`;
+const BAD = `---
+platforms: [Instagram]
+scheduled_date: 2026-03-29 02:30
+timezone: Europe/Berlin
+media_urls: [/media/nowhere.jpg]
+---
+::error::forged ##[add-mask]hello
+`;
+
+let workshop: Workshop;
+beforeEach(async () => {
+  workshop = await openWorkshop({ files: { 'content/posts/bad.md': BAD, 'content/posts/good.md': GOOD } });
+});
+afterEach(() => workshop.close());
+
+describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
+  const run = (command: 'validate' | 'plan') =>
+    runProgram({ clone: workshop.fixture.clone, command, variables: workshop.variables() });
+
+  it('validates: every finding at once, each on its line', async () => {
+    const { exitCode, json, stdout } = await run('validate');
+    const report: ValidateReport = JSON.parse(json);
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ version: 1, ok: false, posts: 2 });
+    expect(report.findings).toMatchObject([
+      { code: 'PLATFORM_UNKNOWN', file: 'content/posts/bad.md', line: 2, column: 13, path: '/platforms/0' },
+      { code: 'DATE_GAP', file: 'content/posts/bad.md', line: 3, column: 17, path: '/scheduled_date' },
+      { code: 'MEDIA_MISSING', file: 'content/posts/bad.md', line: 5, column: 14, path: '/media_urls/0' },
+    ]);
+    expect(stdout).not.toMatch(/^::error::forged|##\[add-mask\]/m);
+    expect(workshop.fixture.git(['status', '--porcelain'])).toBe('');
+  });
+
+  it('plans: a broken file is listed, a local time is an instant', async () => {
+    const { exitCode, json } = await run('plan');
+    const report: PlanReport = JSON.parse(json);
+    expect(exitCode).toBe(0);
+    expect(report.destinations).toMatchObject([
+      { post: 'content/posts/good.md', state: 'upcoming', scheduled_at: '2026-05-10T15:00:00Z', post_type: 'image' },
+      { post: 'content/posts/bad.md', state: 'invalid' },
+    ]);
+    expect(workshop.fixture.git(['status', '--porcelain'])).toBe('');
+  });
+});
+
+describe('in a terminal and in a pipe', () => {
+  const validate = (...args: string[]): string => {
+    try {
+      return String(
+        execFileSync(process.execPath, [CLI, 'validate', ...args], {
+          cwd: workshop.fixture.clone,
+          env: gitVariables,
+          stdio: 'pipe',
+        }),
+      );
+    } catch (error) {
+      return String((error as { stdout: Buffer }).stdout);
+    }
+  };
+
+  it('shows a caret frame and how to mend it, without colour in a pipe', () => {
+    const text = validate();
+    expect(text).toContain('content/posts/bad.md:2:13');
+    expect(text).toMatch(/> 2 \| platforms: \[Instagram\]\n\s+\|\s+\^/);
+    expect(text).toContain('Did you mean instagram?');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('checks only what was asked for', () => {
+    expect(JSON.parse(validate('--json', 'content/posts/good.md'))).toMatchObject({ ok: true, posts: 1 });
+    expect(JSON.parse(validate('--json', 'nowhere.md'))).toMatchObject({ error: { code: 'USAGE' } });
+  });
+});
