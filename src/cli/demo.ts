@@ -13,6 +13,7 @@ import type { Output } from './output.ts';
 import { packageRoot } from './package-root.ts';
 import { renderPlan } from './render-plan.ts';
 import { renderPublish } from './render-publish.ts';
+import { savePage } from './save-page.ts';
 
 export interface DemoOptions {
   /** Keep the sandbox and its page open until Ctrl-C. */
@@ -38,7 +39,8 @@ export async function demo(options: DemoOptions, environment: RunEnvironment, ou
     await repository.writeConfig(path.join(packageRoot(), 'mergecast.yml'), sandbox.url);
     await repository.commitAndPush('Schedule the first week of December');
     const exitCode = await show(inDemo, repository, output);
-    output.print(closing(sandbox.url, repository, options, output));
+    const page = options.stay ? `${sandbox.url}/` : await savePage(sandbox.url, path.join(folder, 'published'));
+    output.print(closing(page, repository, options, output));
     if (options.stay) await untilAborted(environment.signal);
     return exitCode;
   } finally {
@@ -79,13 +81,13 @@ function variablesFor({ variables }: RunEnvironment, url: string): RunEnvironmen
   };
 }
 
-function closing(url: string, repository: DemoRepository, { stay }: DemoOptions, { style }: Output): string {
+function closing(page: string, repository: DemoRepository, { stay }: DemoOptions, { style }: Output): string {
   const { colors } = style;
-  if (stay) return `\nWhat was published: ${colors.cyan(`${url}/`)}\n${colors.dim('Ctrl-C ends the demo.')}`;
   return [
     '',
-    `The repository of this demo is in ${colors.cyan(repository.clone)}: look at its git log.`,
-    `To see the published posts as a page, run ${colors.cyan('npm start -- --stay')}: it names the address to open.`,
+    `Open in a browser: ${colors.cyan(page)}`,
+    `The repository:    ${colors.cyan(repository.clone)}`,
+    colors.dim(stay ? 'Ctrl-C ends the demo.' : 'npm start -- --stay keeps the stand-in running.'),
   ].join('\n');
 }
 
