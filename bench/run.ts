@@ -1,5 +1,5 @@
 /**
- *   node bench/run.ts                      the bars of issue 2, on 10,000 posts; exit 1 when one is missed
+ *   node bench/run.ts                      the bars below, on 10,000 posts; exit 1 when one is missed
  *   node bench/run.ts --posts 100000       the same measurements at another size
  *   node bench/run.ts --rounds 9           more runs for each median
  */

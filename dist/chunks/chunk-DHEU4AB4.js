@@ -1,0 +1,2 @@
+import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
+import{visibleLine}from"./chunk-PCUFGFGG.js";function terminalSafe(value){return clean(value)}function clean(value){return typeof value=="string"?visibleLine(value):Array.isArray(value)?value.map(clean):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,field])=>[visibleLine(key),clean(field)]))}export{terminalSafe};
