@@ -100,7 +100,7 @@ function assertMediaHaveAddresses(destination: Destination, { mediaHost }: Opene
 async function writeAuditTrail(run: OpenedRun): Promise<string | null> {
   const { repository, branch, config, ledger, environment, outcomes } = run;
   try {
-    const posts = postsToWriteBack(run, ledger);
+    const posts = postsToWriteBack(run, ledger, environment.clock.now());
     const { commit, refused } = await writeBack({ repository, branch, config, ledger, posts, environment });
     if (refused.length > 0) outcomes.isUnrecorded = true;
     outcomes.notes.push(...refused.map((each) => `The audit trail could not be written safely: ${each}`));
