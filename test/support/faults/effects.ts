@@ -19,6 +19,8 @@ export interface Effect {
   readonly number: number;
   /** Such as `git push` or `POST instagram.media_publish`. */
   readonly label: string;
+  /** Whose it is; null where it is nobody's in particular. */
+  readonly accountId: string | null;
 }
 
 /** What spoils an effect: one of the common ways, or a false answer of the port's own kind. */
@@ -48,12 +50,12 @@ export class Effects {
 
   /** Does something, unless this is where the run is disturbed. A dead run hears of nothing any more. */
   async perform<Answer>(
-    label: string,
+    { label, accountId = null }: { readonly label: string; readonly accountId?: string | null },
     effect: () => Answer | Promise<Answer>,
     spoil: (disturbance: Disturbance, trueAnswer: Answer | null) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     if (this.#isDead) return never();
-    this.seen.push({ number: this.seen.length + 1, label });
+    this.seen.push({ number: this.seen.length + 1, label, accountId });
     const disturbance = this.seen.length === this.#target ? this.#disturbance : null;
     if (disturbance === 'dies_before') return this.#dieNow();
     const happens = disturbance === null || disturbance.endsWith('after');

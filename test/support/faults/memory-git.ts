@@ -46,7 +46,7 @@ export class MemoryGit extends Git {
     const command = plain[0] ?? '';
     const answer = () => this.#answer(plain, options);
     if (!isEffect(plain)) return this.#effects.observe(answer);
-    return this.#effects.perform(`git ${command}`, answer, (disturbance) => this.#spoil(command, disturbance));
+    return this.#effects.perform({ label: `git ${command}` }, answer, (disturbance) => this.#spoil(command, disturbance));
   }
 
   override async *stream(args: readonly string[], input = ''): AsyncGenerator<Buffer> {

@@ -14,8 +14,8 @@ export const SANDBOX_ORIGIN = 'http://127.0.0.1:4010';
 /** The sandbox without a socket: the same routes and the same strictness, called directly. */
 export interface MemorySandbox {
   readonly published: () => readonly PublishedMedia[];
-  /** Which endpoint a request meets, such as `instagram.media_publish`; `media` for a file. */
-  readonly endpointOf: (request: MemoryRequest) => Promise<string>;
+  /** What a request meets, such as `instagram.media_publish`, and whose it is; `media` for a file. */
+  readonly targetOf: (request: MemoryRequest) => Promise<{ readonly endpoint: string; readonly accountId: string | null }>;
   readonly answer: (request: MemoryRequest) => Promise<Response>;
 }
 
@@ -38,9 +38,10 @@ export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOpt
   const faults = new Faults(scenario.faults ?? []);
   return {
     published: () => world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN)),
-    endpointOf: async (request) => {
-      if (isMedia(request)) return 'media';
-      return routeInstagram(await arrive(request), world).endpoint ?? 'nothing';
+    targetOf: async (request) => {
+      if (isMedia(request)) return { endpoint: 'media', accountId: null };
+      const { endpoint, accountId } = routeInstagram(await arrive(request), world);
+      return { endpoint: endpoint ?? 'nothing', accountId };
     },
     answer: async (request) => {
       if (isMedia(request)) return serveMedia(request.url, media);

@@ -132,9 +132,9 @@ export class Rehearsal {
     return async (input, init) => {
       const request = toMemoryRequest(input, init);
       this.clock.advance(CALL_TIME_MS);
-      const label = `${request.method} ${await this.sandbox.endpointOf(request)}`;
+      const { endpoint, accountId } = await this.sandbox.targetOf(request);
       return effects.perform(
-        label,
+        { label: `${request.method} ${endpoint}`, accountId },
         () => this.sandbox.answer(request),
         async (disturbance, answer) => {
           if (disturbance.startsWith('hangs')) this.clock.advance(CALL_PATIENCE_MS);
