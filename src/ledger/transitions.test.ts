@@ -11,7 +11,7 @@ describe('the table of transitions', () => {
   it.each<[LedgerState | 'none', LedgerState]>([
     ['none', 'published'],
     ['deferred', 'published'],
-    ['deferred', 'in_doubt'],
+    ['none', 'in_doubt'],
     ['failed', 'published'],
   ])('does not publish what was not claimed: %s → %s', (from, to) => {
     expect(isAllowed(from, to)).toBe(false);

@@ -3,7 +3,7 @@ import type { LedgerState } from '../domain/ledger-record.ts';
 /** Which state may follow which; `none` is a destination the ledger has never seen. Drawn in docs/design.md. */
 export const TRANSITIONS: Readonly<Record<LedgerState | 'none', readonly LedgerState[]>> = {
   none: ['deferred', 'claimed', 'failed', 'missed'],
-  deferred: ['deferred', 'claimed', 'failed', 'missed'],
+  deferred: ['deferred', 'claimed', 'in_doubt', 'failed', 'missed'],
   claimed: ['claimed', 'in_doubt', 'published', 'failed', 'deferred'],
   in_doubt: ['in_doubt', 'claimed', 'published', 'failed', 'deferred'],
   published: ['published'],

@@ -1,6 +1,6 @@
 import { type Account, accountKey } from '../domain/account.ts';
 import type { Config } from '../domain/config.ts';
-import { CredentialError } from '../domain/errors.ts';
+import { type ConfigError, CredentialError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { MediaResolver, PlatformAdapter, PublishContext } from '../platforms/platform-adapter.ts';
 import { adapterFor } from '../platforms/registry.ts';
@@ -13,8 +13,8 @@ import type { RunEnvironment } from './environment.ts';
 export interface Rest {
   readonly reason: string;
   readonly notBefore: Instant | null;
-  /** A token's fault: no attempt is counted and nothing is recorded. */
-  readonly isCredential: boolean;
+  /** Whose it is to end. For a token or a setting, which people mend, no attempt is counted and nothing is recorded. */
+  readonly cause: 'credential' | 'config' | 'platform';
 }
 
 /** One account during one run. */
@@ -55,13 +55,18 @@ export class AccountSessions {
     return this.#sessions.get(accountKey(name)) ?? null;
   }
 
+  /** Takes every account's token out of a text. */
+  redact(text: string): string {
+    return this.#redactor.redact(text);
+  }
+
   #open(account: Account): AccountSession {
     const adapter = adapterFor(account.platform);
     if (adapter === null) return { account, adapter, context: null, rest: null };
     const apiOrigin = apiOriginOf(account.platform, adapter.apiOrigin(account), this.#options.environment.variables);
     const token = this.#tokenOf(account);
     if (token instanceof CredentialError) {
-      return { account, adapter, context: null, rest: restForCredential(token) };
+      return { account, adapter, context: null, rest: restForMending(token) };
     }
     return { account, adapter, context: this.#contextOf(account, token, apiOrigin), rest: null };
   }
@@ -93,7 +98,8 @@ export class AccountSessions {
   }
 }
 
-export function restForCredential(error: CredentialError): Rest {
+/** A token or a setting that a person has to mend. */
+export function restForMending(error: CredentialError | ConfigError): Rest {
   const hint = error.hint === null ? '' : ` ${error.hint}`;
-  return { reason: `${error.message}${hint}`, notBefore: null, isCredential: true };
+  return { reason: `${error.message}${hint}`, notBefore: null, cause: error.kind };
 }

@@ -1,9 +1,9 @@
-import { CredentialError, MergecastError } from '../domain/errors.ts';
+import { ConfigError, CredentialError, MergecastError } from '../domain/errors.ts';
 import { formatInstant, type Instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Attempt, FindResult } from '../domain/outcome.ts';
 import { describeDestination } from '../domain/post.ts';
-import { type AccountSession, restForCredential } from './account-session.ts';
+import { type AccountSession, restForMending } from './account-session.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { sentence } from './close-destination.ts';
 import type { PublishRun } from './publish-run.ts';
@@ -29,16 +29,16 @@ export async function askPlatform(
 /** A platform that cannot be asked leaves the question open. */
 async function askOnce(question: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<FindResult> {
   if (session.adapter === null || session.context === null) {
-    if (session.rest?.isCredential) run.outcomes.needsCredentials = true;
+    if (session.rest !== null) run.outcomes.countRest(session.rest);
     return { kind: 'unknown', reason: session.rest?.reason ?? 'This version cannot ask the platform.' };
   }
   try {
     return await session.adapter.find(attemptOf(question, run), session.context);
   } catch (error) {
     if (!MergecastError.isInstance(error)) throw error;
-    if (error instanceof CredentialError) {
-      session.rest = restForCredential(error);
-      run.outcomes.needsCredentials = true;
+    if (error instanceof CredentialError || error instanceof ConfigError) {
+      session.rest = restForMending(error);
+      run.outcomes.countRest(session.rest);
     }
     return {
       kind: 'unknown',

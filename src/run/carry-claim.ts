@@ -5,6 +5,7 @@ import type { AccountSession } from './account-session.ts';
 import { type Answer, askPlatform, attemptedAt } from './ask-platform.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { makeClaim } from './make-claim.ts';
+import { isSameQuestion } from './may-close.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 import { recordPublished } from './record-published.ts';
 import { send } from './send.ts';
@@ -83,9 +84,4 @@ async function keepInDoubt(record: LedgerRecord, reason: string, run: PublishRun
   if (record.state === 'in_doubt' && record.reason === reason) return;
   const doubtful = inDoubtRecord(record, reason, run.environment.clock.now());
   await recordOutcome(run, record, (current) => (isSameQuestion(current, record) ? doubtful : null));
-}
-
-function isSameQuestion(current: LedgerRecord | null, record: LedgerRecord): boolean {
-  const isOpen = current?.state === 'claimed' || current?.state === 'in_doubt';
-  return isOpen && current.claim?.run === record.claim?.run && current.claim?.at === record.claim?.at;
 }

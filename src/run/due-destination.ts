@@ -1,7 +1,7 @@
 import { accountKey } from '../domain/account.ts';
 import type { ContentTree } from '../domain/content-tree.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
-import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 import type { MediaItem } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import type { RecordBase } from '../ledger/records.ts';
@@ -39,6 +39,12 @@ async function mediaIdentity({ source }: MediaItem, tree: ContentTree): Promise<
   if (look.blob !== null) return look.blob;
   const bytes = await tree.readHead(look.path, look.sizeBytes);
   return gitBlobId(bytes ?? new Uint8Array());
+}
+
+/** What an earlier run prepared is good only for the very same post. */
+export function previousHandle({ record, base }: DueDestination): PreparedHandle | null {
+  const isSame = record?.content_hash === base.content_hash && record.post_blob === base.post_blob;
+  return isSame ? (record.prepared ?? null) : null;
 }
 
 /** States in which the same content is, or may be, on the account already. */

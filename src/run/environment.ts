@@ -1,5 +1,6 @@
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
+import type { OpenGit } from '../support/repository.ts';
 
 /** Everything a use case needs from outside. The front ends build it; nothing below them reads the process. */
 export interface RunEnvironment {
@@ -10,6 +11,8 @@ export interface RunEnvironment {
   readonly clock: Clock;
   readonly log: Log;
   readonly fetch: typeof fetch;
+  /** Absent: the `git` of this machine. */
+  readonly openGit?: OpenGit;
   /** Aborts when the process was told to stop: start nothing new, finish recording. */
   readonly signal: AbortSignal;
   /** Names this run in claims, such as `github:123456:1`; unique to one execution. */

@@ -2,6 +2,7 @@ import { formatInstant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import { missedRecord } from '../ledger/records.ts';
 import { recordBaseOf } from './due-destination.ts';
+import { mayClose } from './may-close.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import { recordOutcome } from './publish-run.ts';
 
@@ -23,5 +24,6 @@ async function markOne(each: PlannedDestination, run: OpenedRun): Promise<void> 
   const reason = `It was due at ${due} and could not be sent within max_lateness. Set a new scheduled_date and status: scheduled.`;
   run.outcomes.addMissed(each, each.scheduledAt, each.latenessSeconds);
   const base = await recordBaseOf(post, each.destination, run.tree);
-  await recordOutcome(run, base, () => missedRecord(base, each.latenessSeconds, reason, now));
+  const missed = missedRecord(base, each.latenessSeconds, reason, now);
+  await recordOutcome(run, base, (current) => (mayClose(current, each.record) ? missed : null));
 }

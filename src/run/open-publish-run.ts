@@ -30,7 +30,7 @@ export interface OpenedRun extends PublishRun {
  * a re-run of an old workflow run has an old one.
  */
 export async function openPublishRun(branchAsked: string | null, environment: RunEnvironment): Promise<OpenedRun> {
-  const repository = await openRepository(environment.cwd, environment.variables);
+  const repository = await openRepository(environment.cwd, environment.variables, environment.openGit);
   const branch = await chooseBranch(repository, branchAsked);
   const commit = await newestHead(repository, branch);
   const tree = createCommitTree({ git: repository.git, commit });

@@ -25,6 +25,10 @@ export class Outcomes {
   readonly notes: string[] = [];
   /** A token is missing or refused: somebody must mend it. */
   needsCredentials = false;
+  /** A platform does not know what `mergecast.yml` says of an account: somebody must mend it. */
+  isMisconfigured = false;
+  /** Something was thrown that should not have been. */
+  hasBug = false;
   /** Something happened that could not be written down. */
   isUnrecorded = false;
 
@@ -63,10 +67,24 @@ export class Outcomes {
     this.missed.push({ ...nameOf(named), scheduled_at, lateness_seconds: lateness });
   }
 
-  /** The gravest outcome decides: in doubt, credentials, unrecorded, then a post that is wrong or was refused. */
+  /** An account is left alone until a person has mended what is wrong with it. */
+  countRest({ cause }: { readonly cause: 'credential' | 'config' | 'platform' }): void {
+    if (cause === 'credential') this.needsCredentials = true;
+    if (cause === 'config') this.isMisconfigured = true;
+  }
+
+  /** Whether a destination is in the report already, as whatever it is. */
+  has(named: Named): boolean {
+    const lists = [this.published, this.failed, this.deferred, this.inDoubt, this.missed];
+    return lists.some((rows: readonly DestinationRow[]) => rows.some((row) => isSame(row, named)));
+  }
+
+  /** The gravest outcome decides; a bug of ours comes first, since it may hide any of the others. */
   exitCode(): ExitCode {
+    if (this.hasBug) return 70;
     if (this.inDoubt.length > 0) return 5;
     if (this.needsCredentials) return 3;
+    if (this.isMisconfigured) return 2;
     if (this.isUnrecorded) return 4;
     return this.failed.length > 0 || this.missed.length > 0 ? 1 : 0;
   }

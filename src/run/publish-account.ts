@@ -3,8 +3,9 @@ import { describeDestination } from '../domain/post.ts';
 import { deferredRecord } from '../ledger/records.ts';
 import type { AccountSession, Rest } from './account-session.ts';
 import { failDestination } from './close-destination.ts';
-import { type DueDestination, findDuplicate } from './due-destination.ts';
+import { type DueDestination, findDuplicate, previousHandle } from './due-destination.ts';
 import { duplicateOf } from './duplicate-error.ts';
+import { mayClose } from './may-close.ts';
 import { publishDestination } from './publish-destination.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 
@@ -38,18 +39,20 @@ function obstacleTo({ adapter, account }: AccountSession, run: PublishRun): stri
   return null;
 }
 
-/** A resting token leaves no trace; a pause that the platform asked for is kept for later runs. */
-async function restDestination({ base, record }: DueDestination, rest: Rest, run: PublishRun): Promise<void> {
+/** What people mend leaves no trace; a pause that the platform asked for is kept for later runs, with what is prepared. */
+async function restDestination(due: DueDestination, rest: Rest, run: PublishRun): Promise<void> {
+  const { base, record } = due;
   run.outcomes.addDeferred(base, rest.notBefore, rest.reason);
-  if (rest.isCredential) {
-    run.outcomes.needsCredentials = true;
-    return;
-  }
+  run.outcomes.countRest(rest);
+  if (rest.cause !== 'platform') return;
   run.environment.log.info(
     `${describeDestination(base)} waits${rest.notBefore === null ? '' : ` until ${formatInstant(rest.notBefore)}`}.`,
   );
-  const deferral = { reason: rest.reason, notBefore: rest.notBefore, attempts: record?.attempts ?? 0 };
-  await recordOutcome(run, base, () => deferredRecord(base, deferral, run.environment.clock.now()));
+  const handle = previousHandle(due);
+  const prepared = handle === null ? {} : { prepared: handle };
+  const deferral = { reason: rest.reason, notBefore: rest.notBefore, attempts: record?.attempts ?? 0, ...prepared };
+  const deferred = deferredRecord(base, deferral, run.environment.clock.now());
+  await recordOutcome(run, base, (current) => (mayClose(current, record) ? deferred : null));
 }
 
 async function refuseDuplicate(each: DueDestination, run: PublishRun): Promise<void> {

@@ -1,15 +1,15 @@
 import { MergecastError } from '../domain/errors.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
 import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
-import { normaliseCaption } from '../domain/normalise-caption.ts';
 import type { PrepareOutcome } from '../domain/outcome.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 import { claimedRecord, deferredRecord } from '../ledger/records.ts';
-import { sha256Hex } from '../support/sha256.ts';
+import { captionHash } from '../platforms/caption-hash.ts';
 import type { AccountSession } from './account-session.ts';
 import { carryClaim } from './carry-claim.ts';
 import { deferDestination, failDestination } from './close-destination.ts';
-import type { DueDestination } from './due-destination.ts';
+import { doubtPrepared } from './doubt-prepared.ts';
+import { type DueDestination, previousHandle } from './due-destination.ts';
 import { makeClaim } from './make-claim.ts';
 import type { PublishRun } from './publish-run.ts';
 
@@ -35,9 +35,22 @@ async function prepare(due: DueDestination, session: AccountSession, run: Publis
       await failDestination(due, outcome.error, run);
       return null;
     case 'deferred':
-      await deferDestination(due, outcome, session, run);
+      await putOff(due, outcome, session, run);
       return null;
   }
+}
+
+/** An adapter that finds its earlier work published does not know as what: that is a doubt, and no delay. */
+async function putOff(
+  due: DueDestination,
+  outcome: Extract<PrepareOutcome, { kind: 'deferred' }>,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
+  const { error } = outcome.error;
+  if (error.kind !== 'outcome_unknown') return deferDestination(due, outcome, session, run);
+  if (outcome.handle === undefined) throw new Error('A doubt without a handle cannot be asked about.');
+  await doubtPrepared(due, { handle: outcome.handle, reason: error.message }, session, run);
 }
 
 /** Media that cannot be served stop before the platform is asked: preparing reports that as its own kind of delay. */
@@ -51,15 +64,9 @@ async function askAdapter(due: DueDestination, session: AccountSession): Promise
   }
 }
 
-/** What an earlier run prepared is good only for the very same post. */
-function previousHandle({ record, base }: DueDestination): PreparedHandle | null {
-  const isSame = record?.content_hash === base.content_hash && record.post_blob === base.post_blob;
-  return isSame ? (record.prepared ?? null) : null;
-}
-
 async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRun): Promise<LedgerRecord | null> {
   const now = run.environment.clock.now();
-  const held = makeClaim(run, sha256Hex(normaliseCaption(due.destination.caption)), now);
+  const held = makeClaim(run, captionHash(due.destination.caption), now);
   try {
     const result = await run.ledger.update(due.base, (current) =>
       canClaim(current, due, now) ? claimedRecord(due.base, held, handle, current?.attempts ?? 0, now) : null,

@@ -1,11 +1,13 @@
 import { accountKey } from '../domain/account.ts';
-import { LedgerConflict } from '../domain/errors.ts';
+import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { sentence } from './close-destination.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
+import { guardAccount } from './guard-account.ts';
 import { markMissed } from './mark-missed.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
@@ -73,7 +75,7 @@ async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
   await Promise.all(
     [...byAccount.values()].map((due) => {
       const session = due[0] && run.sessions.find(due[0].destination);
-      return session ? publishAccount(due, session, run) : undefined;
+      return session ? guardAccount(() => publishAccount(due, session, run), run) : undefined;
     }),
   );
 }
@@ -98,15 +100,15 @@ function assertMediaHaveAddresses(destination: Destination, { mediaHost }: Opene
 async function writeAuditTrail(run: OpenedRun): Promise<string | null> {
   const { repository, branch, config, ledger, environment, outcomes } = run;
   try {
-    const posts = postsToWriteBack(run, ledger);
+    const posts = postsToWriteBack(run, ledger, environment.clock.now());
     const { commit, refused } = await writeBack({ repository, branch, config, ledger, posts, environment });
     if (refused.length > 0) outcomes.isUnrecorded = true;
     outcomes.notes.push(...refused.map((each) => `The audit trail could not be written safely: ${each}`));
     return commit;
   } catch (error) {
-    if (!(error instanceof LedgerConflict)) throw error;
+    if (!MergecastError.isInstance(error) || error instanceof ConfigError) throw error;
     outcomes.isUnrecorded = true;
-    outcomes.notes.push(`${error.message} ${error.hint ?? ''}`.trim());
+    outcomes.notes.push(sentence(error));
     return null;
   }
 }

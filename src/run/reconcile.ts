@@ -3,6 +3,7 @@ import { isClaimHeldByAnother } from '../domain/claim.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination, type PostType } from '../domain/post.ts';
 import { resolveDoubt } from './carry-claim.ts';
+import { guardAccount } from './guard-account.ts';
 import type { PublishRun } from './publish-run.ts';
 import { followPermalink, wantsPermalink } from './record-published.ts';
 
@@ -21,7 +22,11 @@ export async function reconcile(
   stillWanted: (record: LedgerRecord) => Promise<StillWanted>,
 ): Promise<void> {
   const open = [...run.ledger.all()].filter((record) => isOpenQuestion(record, run) || wantsLink(record, run));
-  await Promise.all([...groupByAccount(open).values()].map((records) => reconcileAccount(records, run, stillWanted)));
+  await Promise.all(
+    [...groupByAccount(open).values()].map((records) =>
+      guardAccount(() => reconcileAccount(records, run, stillWanted), run),
+    ),
+  );
 }
 
 /** Whether a record waits for an answer, and no living run is giving it. */

@@ -1,4 +1,4 @@
-import { addMs, type Instant, parseInstant } from '../domain/instant.ts';
+import { addMs, formatInstant, type Instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import { type Publication, publishedRecord } from '../ledger/records.ts';
@@ -29,7 +29,7 @@ export async function followPermalink(
   if (!published.post_id || session.adapter === null || session.context === null) return;
   const postUrl = await session.adapter.permalink(published.post_id, session.context);
   if (postUrl === null) return;
-  const linked = { ...published, post_url: postUrl };
+  const linked = { ...published, post_url: postUrl, updated_at: formatInstant(run.environment.clock.now()) };
   run.outcomes.linkPublished(linked);
   await recordOutcome(run, published, (current) => (current?.state === 'published' ? linked : null));
 }

@@ -10,8 +10,9 @@ export function reportTheRest(planned: Plan, run: PublishRun): void {
     if (each.state === 'invalid') outcomes.addFailed(each, 'POST_INVALID', each.reason);
     if (each.state === 'deferred') outcomes.addDeferred(each, notBeforeOf(each), each.reason);
   }
+  // A claim that this run could not close is told by what became of it: published, say, but not recorded.
   for (const record of ledger.all()) {
-    if (isOpenQuestion(record, run)) {
+    if (isOpenQuestion(record, run) && !(record.state === 'claimed' && outcomes.has(record))) {
       outcomes.addInDoubt(record, record.reason ?? 'It was claimed, and no outcome was recorded.');
     }
   }

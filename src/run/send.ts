@@ -6,6 +6,7 @@ import { inDoubtRecord } from '../ledger/records.ts';
 import type { AccountSession } from './account-session.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { deferDestination, failDestination, sentence } from './close-destination.ts';
+import { isSameQuestion } from './may-close.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 import { recordPublished } from './record-published.ts';
 
@@ -62,6 +63,6 @@ async function doubt(
   const reason = sentence(error.error);
   run.environment.log.warn(`${describeDestination(claimed.record)} is in doubt: ${reason}`);
   const record = inDoubtRecord(claimed.record, reason, run.environment.clock.now());
-  await recordOutcome(run, record, () => record);
+  await recordOutcome(run, record, (current) => (isSameQuestion(current, record) ? record : null));
   return { ...claimed, record };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { TransientError } from '../domain/errors.ts';
 
 export interface GitResult {
   readonly stdout: Buffer;
@@ -16,6 +17,10 @@ export interface GitRunOptions {
 
 /** Never asks, never translates its messages, and takes no lock just to look. */
 const QUIET = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+
+/** Commands that talk to a remote, which may never answer. Far longer than a push takes, far shorter than a claim lives. */
+const REMOTE_COMMANDS: ReadonlySet<string | undefined> = new Set(['fetch', 'push', 'ls-remote']);
+const REMOTE_TIMEOUT_MS = 120_000;
 
 /** Runs `git` in one repository. The one place that starts it. */
 export class Git {
@@ -34,17 +39,25 @@ export class Git {
       const child = this.#spawn(args, options);
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
+      const timer = REMOTE_COMMANDS.has(args[0]) ? setTimeout(giveUp, REMOTE_TIMEOUT_MS) : undefined;
+      function giveUp(): void {
+        child.kill();
+        for (const stream of child.stdio) stream?.destroy(); // a helper of git's may outlive it and keep them open
+        const seconds = REMOTE_TIMEOUT_MS / 1000;
+        resolve({ stdout: Buffer.alloc(0), stderr: `fatal: no answer within ${seconds} seconds`, exitCode: 1 });
+      }
       child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
       child.stdin.on('error', () => {}); // the command ended before it read everything: its exit code tells
       child.on('error', (error) => resolve({ stdout: Buffer.alloc(0), stderr: error.message, exitCode: 127 }));
-      child.on('close', (code) =>
+      child.on('close', (code) => {
+        clearTimeout(timer);
         resolve({
           stdout: Buffer.concat(stdout),
           stderr: Buffer.concat(stderr).toString('utf8').trim(),
           exitCode: code ?? 1,
-        }),
-      );
+        });
+      });
       child.stdin.end(options.input);
     });
   }
@@ -55,16 +68,16 @@ export class Git {
     return exitCode === 0 ? stdout.toString('utf8').trim() : null;
   }
 
-  /** Standard output, or an `Error` naming the command: for plumbing whose failure is a bug or a broken repository. */
+  /** Standard output. Throws `TransientError` naming the command: a full disk, a broken clone. */
   async must(args: readonly string[], options: GitRunOptions = {}): Promise<Buffer> {
     const { stdout, stderr, exitCode } = await this.run(args, options);
-    if (exitCode !== 0) throw new Error(`git ${args[0]} failed (${exitCode}): ${stderr}`);
+    if (exitCode !== 0) throw gitFailed(args, exitCode, stderr);
     return stdout;
   }
 
   /**
    * Standard output as it comes, so that large answers are never held whole. Leaving the loop early ends the command.
-   * Throws an `Error` for a non-zero exit.
+   * Throws `TransientError` for a non-zero exit.
    */
   async *stream(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
     const child = this.#spawn(args, {});
@@ -79,8 +92,7 @@ export class Git {
     try {
       yield* child.stdout;
       const exitCode = await closed;
-      if (exitCode !== 0)
-        throw new Error(`git ${args[0]} failed (${exitCode}): ${Buffer.concat(stderr).toString().trim()}`);
+      if (exitCode !== 0) throw gitFailed(args, exitCode, Buffer.concat(stderr).toString().trim());
     } finally {
       child.kill();
     }
@@ -94,4 +106,12 @@ export class Git {
       ...(options.signal ? { signal: options.signal } : {}),
     });
   }
+}
+
+function gitFailed(args: readonly string[], exitCode: number | null, stderr: string): TransientError {
+  return new TransientError({
+    code: 'GIT_FAILED',
+    message: `git ${args.find((each) => !each.startsWith('-') && !each.includes('='))} failed (${exitCode}): ${stderr}`,
+    hint: 'Check the disk and the clone (`git fsck`), then run again. What was published is recorded or asked about.',
+  });
 }

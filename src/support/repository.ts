@@ -13,9 +13,18 @@ export interface Repository {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** Gives the git of a folder. */
+export type OpenGit = (folder: string, variables: Variables) => Git;
+
+const systemGit: OpenGit = (folder, variables) => new Git(folder, variables);
+
 /** Null when `cwd` is in no repository. */
-export async function findRepository(cwd: string, variables: Variables): Promise<Repository | null> {
-  const probe = new Git(cwd, variables);
+export async function findRepository(
+  cwd: string,
+  variables: Variables,
+  openGit: OpenGit = systemGit,
+): Promise<Repository | null> {
+  const probe = openGit(cwd, variables);
   const top = await probe.run(['rev-parse', '--show-toplevel', '--is-shallow-repository']);
   if (top.exitCode === 127) {
     throw new ConfigError({
@@ -26,13 +35,13 @@ export async function findRepository(cwd: string, variables: Variables): Promise
   }
   if (top.exitCode !== 0) return null;
   const [root = cwd, shallow] = top.stdout.toString('utf8').trim().split('\n');
-  const git = new Git(root, variables);
+  const git = openGit(root, variables);
   return { git, root, remote: await chooseRemote(git), isShallow: shallow === 'true' };
 }
 
 /** Throws `ConfigError` when `cwd` is in no repository. */
-export async function openRepository(cwd: string, variables: Variables): Promise<Repository> {
-  const repository = await findRepository(cwd, variables);
+export async function openRepository(cwd: string, variables: Variables, openGit?: OpenGit): Promise<Repository> {
+  const repository = await findRepository(cwd, variables, openGit);
   if (repository !== null) return repository;
   throw new ConfigError({
     code: 'NOT_A_REPOSITORY',

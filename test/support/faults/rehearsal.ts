@@ -1,0 +1,147 @@
+import { type Instant, instant } from '../../../src/domain/instant.ts';
+import type { LedgerRecord } from '../../../src/domain/ledger-record.ts';
+import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
+import type { Scenario } from '../../../src/sandbox/scenario.ts';
+import { publish } from '../../../src/run/publish.ts';
+import type { PublishResult } from '../../../src/run/results.ts';
+import { FakeClock } from '../fake-clock.ts';
+import { type Disturbance, Effects } from './effects.ts';
+import type { HttpFault } from './http-faults.ts';
+import { MemoryGit, type MemoryRepository } from './memory-git.ts';
+import { MemoryObjects } from './memory-objects.ts';
+import { createMemorySandbox, type MemorySandbox, SANDBOX_ORIGIN, toMemoryRequest } from './memory-sandbox.ts';
+
+export const REHEARSAL_START = '2026-05-10T14:00:00Z';
+export const SECRETS = { studio: 'EAAB-token-of-the-studio-7f3a', shop: 'EAAB-token-of-the-shop-91cc' } as const;
+
+const CALL_TIME_MS = 40;
+const CALL_PATIENCE_MS = 60_000;
+
+export interface RehearsalOptions {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly scenario?: Scenario;
+}
+
+/** Where and how one run is disturbed. */
+export interface Trouble {
+  /** Number of the effect. */
+  readonly at: number;
+  readonly disturbance: Disturbance;
+  /** For an HTTP call: what it answers in place of the truth. Absent: the connection breaks off. */
+  readonly http?: HttpFault;
+}
+
+export interface RehearsedRun {
+  /** Null: the process died, or publishing threw. */
+  readonly result: PublishResult | null;
+  readonly error: unknown;
+  readonly effects: Effects;
+}
+
+/**
+ * A content repository, its remote, a platform and a clock in memory, and runs of `publish` over them, any effect of
+ * which can be disturbed. Only the ports are stand-ins: every line of the run itself is the real one.
+ */
+export class Rehearsal {
+  readonly clock = new FakeClock(REHEARSAL_START);
+  readonly sandbox: MemorySandbox;
+  readonly logged: string[] = [];
+  readonly #repository: MemoryRepository;
+  #runs = 0;
+
+  constructor({ files, scenario = {} }: RehearsalOptions) {
+    const objects = new MemoryObjects();
+    const entries = Object.entries(files).map(([path, content]) => [
+      path,
+      { mode: '100644', oid: objects.addBlob(Buffer.from(content)) },
+    ] as const);
+    const first = objects.addCommit({ tree: objects.addTree(new Map(entries)), parents: [], message: 'first' });
+    this.#repository = {
+      objects,
+      remote: new Map([['refs/heads/main', first]]),
+      refs: new Map([['refs/heads/main', first]]),
+    };
+    const media = Object.fromEntries(Object.entries(files).filter(([, content]) => typeof content !== 'string'));
+    this.sandbox = createMemorySandbox({ clock: this.clock, scenario, media: media as Record<string, Uint8Array> });
+  }
+
+  /** One run of `publish`, to its end or its death. */
+  async run(trouble: Trouble | null = null): Promise<RehearsedRun> {
+    this.#runs += 1;
+    const effects = new Effects(trouble?.at, trouble?.disturbance);
+    const running = publish({ dryRun: false, branch: null }, this.#environment(effects, trouble)).then(
+      (result) => ({ result, error: null }),
+      (error: unknown) => ({ result: null, error }),
+    );
+    const end = await Promise.race([running, effects.death]);
+    return end === 'died' ? { result: null, error: null, effects } : { ...end, effects };
+  }
+
+  onMain(path: string): string {
+    return this.#textAt(this.#repository.remote.get('refs/heads/main') ?? '', path);
+  }
+
+  ledger(): LedgerRecord[] {
+    const { remote, objects } = this.#repository;
+    return [...remote].flatMap(([ref, commit]) =>
+      ref.startsWith('refs/mergecast/')
+        ? [...objects.files(commit).keys()].map((path) => JSON.parse(this.#textAt(commit, path)) as LedgerRecord)
+        : [],
+    );
+  }
+
+  published(): readonly PublishedMedia[] {
+    return this.sandbox.published();
+  }
+
+  /** Everything that was ever written or said. */
+  *everyText(): Iterable<string> {
+    yield* this.logged;
+    for (const blob of this.#repository.objects.blobs.values()) yield blob.toString('latin1');
+    for (const { message } of this.#repository.objects.commits.values()) yield message;
+  }
+
+  #textAt(commit: string, path: string): string {
+    const { objects } = this.#repository;
+    return objects.blobs.get(objects.files(commit).get(path)?.oid ?? '')?.toString('utf8') ?? '';
+  }
+
+  #environment(effects: Effects, trouble: Trouble | null) {
+    const log = (message: string) => void this.logged.push(message);
+    return {
+      cwd: '/memory',
+      variables: {
+        MERGECAST_INSTAGRAM_API_URL: SANDBOX_ORIGIN,
+        STUDIO_INSTAGRAM_ACCESS_TOKEN: SECRETS.studio,
+        SHOP_INSTAGRAM_ACCESS_TOKEN: SECRETS.shop,
+      },
+      clock: {
+        now: (): Instant => instant(this.clock.now()),
+        sleep: (durationMs: number) => effects.observe(() => this.clock.sleep(durationMs)),
+      },
+      log: { info: log, warn: log, debug: log },
+      fetch: this.#fetch(effects, trouble),
+      openGit: () => new MemoryGit(this.#repository, effects, (durationMs) => this.clock.advance(durationMs)),
+      signal: new AbortController().signal,
+      runId: `local:rehearsal-${this.#runs}`,
+      registerSecret: () => {},
+    };
+  }
+
+  #fetch(effects: Effects, trouble: Trouble | null): typeof fetch {
+    return async (input, init) => {
+      const request = toMemoryRequest(input, init);
+      this.clock.advance(CALL_TIME_MS);
+      const { endpoint, accountId } = await this.sandbox.targetOf(request);
+      return effects.perform(
+        { label: `${request.method} ${endpoint}`, accountId },
+        () => this.sandbox.answer(request),
+        async (disturbance, answer) => {
+          if (disturbance.startsWith('hangs')) this.clock.advance(CALL_PATIENCE_MS);
+          if (trouble?.http === undefined) throw new TypeError('fetch failed');
+          return trouble.http.answer((await answer?.text()) ?? null);
+        },
+      );
+    };
+  }
+}
