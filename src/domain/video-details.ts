@@ -43,7 +43,8 @@ export interface AudioTrack {
   /** As in RFC 6381: `mp4a.40.2`. */
   readonly codecString: string;
   readonly sampleRateHz: number;
-  readonly channels: number;
+  /** Null where the track does not say in a way that is read here. */
+  readonly channels: number | null;
 }
 
 export interface VideoLayout {
