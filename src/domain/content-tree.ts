@@ -15,6 +15,16 @@ export interface ContentTree {
   look(path: string): Promise<PathLook>;
   /** Up to `maxBytes` from the start of a file. Null when it is not there. */
   readHead(path: string, maxBytes: number): Promise<Uint8Array | null>;
+  /** For files too large to be read whole. Null when it is not there. Close what you opened. */
+  open(path: string): Promise<OpenFile | null>;
+}
+
+/** A file that is read in places. */
+export interface OpenFile {
+  readonly sizeBytes: number;
+  /** From `start` on; fewer than `length` bytes only at the file's end. Going forward is cheap, going back may not be. */
+  read(start: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
 }
 
 export interface TreeFile {

@@ -1,3 +1,6 @@
+import type { ImageDetails } from './image-details.ts';
+import type { VideoDetails } from './video-details.ts';
+
 /** Where a medium comes from: a file of the repository, or an address its author wrote. */
 export type MediaSource =
   /** `path` is from the repository's root, with `/`. */
@@ -24,8 +27,16 @@ export type MediaFacts =
       /** Pixels, after EXIF rotation. */
       readonly width: number;
       readonly height: number;
+      /** Absent for a type that is not looked into further (HEIC, AVIF, BMP, TIFF, SVG). */
+      readonly details?: ImageDetails;
     }
-  | { readonly kind: 'video'; readonly type: VideoType; readonly sizeBytes: number }
+  | {
+      readonly kind: 'video';
+      readonly type: VideoType;
+      readonly sizeBytes: number;
+      /** Absent for a container that is not looked into further (WebM, Matroska, AVI). */
+      readonly details?: VideoDetails;
+    }
   /** A Git LFS pointer: the real bytes are elsewhere. */
   | { readonly kind: 'lfs_pointer'; readonly sizeBytes: number; readonly oid: string }
   /** Empty, truncated, HTML, or simply not media. `looksLike` is for the message: "an HTML page". */

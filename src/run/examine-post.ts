@@ -3,7 +3,7 @@ import type { ContentTree, PathLook } from '../domain/content-tree.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { MediaFacts } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
-import { HEAD_BYTES, inspectMedia } from '../media/inspect.ts';
+import { inspectFile } from '../media/inspect-file.ts';
 import { adapterFor } from '../platforms/registry.ts';
 
 /** A post with its media looked at, and every problem that review and publishing agree on. */
@@ -32,8 +32,13 @@ export class MediaInspector {
   async #inspect(path: string): Promise<InspectedPath> {
     const look = await this.#tree.look(path);
     if (look.kind !== 'file') return { look, facts: null };
-    const head = await this.#tree.readHead(look.path, HEAD_BYTES);
-    return { look, facts: head === null ? null : inspectMedia(head, look.sizeBytes) };
+    const file = await this.#tree.open(look.path);
+    if (file === null) return { look, facts: null };
+    try {
+      return { look, facts: await inspectFile(file) };
+    } finally {
+      await file.close();
+    }
   }
 }
 

@@ -39,6 +39,15 @@ export async function makePicture(format: PictureFormat, width = 640, height = 4
   return canvas(width, height).toFormat(format).toBuffer();
 }
 
+/** Two frames, red and blue, for ever. */
+export async function makeAnimation(format: 'gif' | 'webp'): Promise<Uint8Array> {
+  const frame = (background: string) => sharp({ create: { width: 32, height: 32, channels: 3, background } }).png();
+  const frames = await Promise.all(['#d01010', '#1010d0'].map((colour) => frame(colour).toBuffer()));
+  return sharp(frames, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+}
+
 export function hasFfmpeg(): boolean {
   return spawnSync('ffmpeg', ['-version']).status === 0;
 }

@@ -1,5 +1,6 @@
-import type { ContentTree, PathLook, TreeFile } from '../../domain/content-tree.ts';
+import type { ContentTree, OpenFile, PathLook, TreeFile } from '../../domain/content-tree.ts';
 import type { Git } from '../../support/git.ts';
+import { BlobFile } from './blob-file.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { CommitResolver, type ResolvedPath } from './commit-resolver.ts';
 import { parseTreeEntries } from './git-tree-entries.ts';
@@ -59,6 +60,11 @@ class CommitTree implements ContentTree {
       if (length >= maxBytes) break;
     }
     return Buffer.concat(chunks).subarray(0, maxBytes);
+  }
+
+  async open(path: string): Promise<OpenFile | null> {
+    const found = await this.#resolve(path);
+    return found.kind === 'file' ? new BlobFile(this.#git, found.oid, found.sizeBytes) : null;
   }
 
   /** Adds the files below a real folder, then what its links lead to. A folder is visited once, so circles end. */

@@ -239,6 +239,33 @@ describe.each([
     const bytes = await open().readHead(path, maxBytes);
     expect(bytes && Buffer.from(bytes).toString()).toBe(head);
   });
+
+  it('reads a large file in places: forward, back, and past its end', async () => {
+    const file = await open().open('content/posts/large.mp4');
+    const read = async (start: number, length: number) =>
+      Buffer.from((await file?.read(start, length)) ?? []).toString('latin1');
+    const expected = (start: number, length: number) =>
+      Buffer.from(LARGE)
+        .subarray(start, start + length)
+        .toString('latin1');
+    expect(file?.sizeBytes).toBe(LARGE.length);
+    const end = LARGE.length - 5;
+    for (const [start, length] of [
+      [0, 7],
+      [7, 100_000],
+      [100_000, 3],
+      [end, 100],
+      [2, 5],
+      [LARGE.length, 5],
+    ] as const) {
+      expect(await read(start, length)).toBe(expected(start, length));
+    }
+    await file?.close();
+  });
+
+  it.each(['content/posts/out.md', 'not-there', 'content'])('does not open %s', async (path) => {
+    expect(await open().open(path)).toBeNull();
+  });
 });
 
 describe('the working tree alone', () => {

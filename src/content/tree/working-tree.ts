@@ -1,6 +1,7 @@
-import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentTree, PathLook, TreeFile } from '../../domain/content-tree.ts';
+import type { ContentTree, OpenFile, PathLook, TreeFile } from '../../domain/content-tree.ts';
+import { openDiskFile, readAt } from './disk-file.ts';
 import { compareByPath, folderOutside, isBelow, isGitFolder, joinPath, plainPath } from './repository-path.ts';
 
 /**
@@ -46,6 +47,11 @@ class WorkingTree implements ContentTree {
     const found = this.#look(path);
     if (found.kind !== 'file') return null;
     return attempt(() => readStart(this.#absolute(found.path), Math.min(maxBytes, found.sizeBytes)));
+  }
+
+  async open(path: string): Promise<OpenFile | null> {
+    const found = this.#look(path);
+    return found.kind === 'file' ? attempt(() => openDiskFile(this.#absolute(found.path), found.sizeBytes)) : null;
   }
 
   /** Adds the files below a real folder. A folder is visited once, so links that go round in circles end. */
@@ -108,8 +114,7 @@ function isOtherRepository(entries: readonly Dirent[]): boolean {
 function readStart(path: string, lengthBytes: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(lengthBytes);
-    return buffer.subarray(0, readSync(file, buffer, 0, lengthBytes, 0));
+    return readAt(file, 0, lengthBytes);
   } finally {
     closeSync(file);
   }

@@ -194,6 +194,6 @@ it('says what was found, what is allowed and how to mend it', () => {
   const [problem] = checkInstagram(makeDestination({ media: [makeImage('a.jpg', { width: 2400, height: 200 })] }));
   expect(problem).toMatchObject({
     message: 'a.jpg is 2400 x 200 pixels (12.00:1). Instagram allows 4:5 to 1.91:1.',
-    hint: 'Crop it to between 4:5 and 1.91:1, for instance 1080 x 566.',
+    hint: 'Crop it to between 4:5 and 1.91:1, for instance 1080 x 566. `mergecast media fix` can crop or pad it.',
   });
 });

@@ -7,10 +7,11 @@ export interface Limit {
   readonly checkedOn: string;
 }
 
-const MEDIA_PAGE =
+export const MEDIA_PAGE =
   'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media';
-const GUIDE_PAGE = 'https://developers.facebook.com/docs/instagram-platform/content-publishing';
-const ERRORS_PAGE = 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/error-codes';
+export const GUIDE_PAGE = 'https://developers.facebook.com/docs/instagram-platform/content-publishing';
+export const ERRORS_PAGE =
+  'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/error-codes';
 
 const MIB = 1024 * 1024;
 

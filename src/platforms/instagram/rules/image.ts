@@ -2,19 +2,33 @@ import type { Problem } from '../../../domain/finding.ts';
 import type { JsonPointer } from '../../../domain/json-pointer.ts';
 import type { MediaFacts, MediaItem } from '../../../domain/media.ts';
 import { INSTAGRAM_LIMITS } from '../limits.ts';
-import { checkSize, named } from './media-bytes.ts';
+import { MEDIA_LIMITS, type MediaPlacement } from '../media-limits.ts';
+import { checkImageDetails } from './image-details.ts';
+import { named } from './media-bytes.ts';
+import { checkRanges } from './range.ts';
 
 type ImageFacts = Extract<MediaFacts, { readonly kind: 'image' }>;
 
 /** Type, size, ratio and width of a picture in the feed or in a carousel. */
-export function checkImage(item: MediaItem, facts: ImageFacts, path: JsonPointer): readonly Problem[] {
+export function checkImage(
+  item: MediaItem,
+  facts: ImageFacts,
+  placement: Extract<MediaPlacement, 'feed_image' | 'carousel_image'>,
+  path: JsonPointer,
+): readonly Problem[] {
   return [
     ...checkType(item, facts, path),
-    ...checkSize(item, facts.sizeBytes, INSTAGRAM_LIMITS.imageBytes.value, path),
+    // Ratio and width have messages of their own below.
+    ...checkRanges(named(item), { size: facts.sizeBytes }, MEDIA_LIMITS[placement].ranges, path),
     ...checkRatio(item, facts, path),
     ...checkWidth(item, facts, path),
+    // A picture of a wrong type becomes another file anyway.
+    ...(facts.details && WITH_DETAILS.includes(facts.type) ? checkImageDetails(item, facts.details, path) : []),
   ];
 }
+
+/** Types that are sent as they are. */
+const WITH_DETAILS: readonly string[] = ['jpeg', 'png'];
 
 function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): readonly Problem[] {
   if (type === 'jpeg') return [];
@@ -25,7 +39,7 @@ function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): re
         severity: 'warning',
         path,
         message: `${named(item)} is a PNG. Instagram documents JPEG only; PNG went through for some and was refused for others.`,
-        hint: 'Save it as JPEG to be sure.',
+        hint: 'Save it as JPEG to be sure; `mergecast media fix` does.',
       },
     ];
   }
@@ -35,7 +49,7 @@ function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): re
       severity: 'error',
       path,
       message: `${named(item)} is a ${type.toUpperCase()} picture. Instagram takes JPEG.`,
-      hint: 'Save it as JPEG.',
+      hint: 'Save it as JPEG; `mergecast media fix` does.',
     },
   ];
 }
@@ -46,7 +60,7 @@ function checkRatio(item: MediaItem, { width, height }: ImageFacts, path: JsonPo
   const ratio = width / height;
   if (ratio >= min.value - tolerance && ratio <= max.value + tolerance) return [];
   const found = `${named(item)} is ${width} x ${height} pixels (${ratio.toFixed(2)}:1).`;
-  const hint = `Crop it to between 4:5 and 1.91:1, for instance ${width >= height ? '1080 x 566' : '1080 x 1350'}.`;
+  const hint = `Crop it to between 4:5 and 1.91:1, for instance ${width >= height ? '1080 x 566' : '1080 x 1350'}. \`mergecast media fix\` can crop or pad it.`;
   if (ratio < min.value && ratio >= imageRatioDoubtfulMin.value - tolerance) {
     return [
       {

@@ -32,27 +32,3 @@ export function checkBytes(item: MediaItem, facts: NotMedia, path: JsonPointer):
     },
   ];
 }
-
-/** Instagram's limits are given in MB and meant in MiB. */
-export function checkSize(
-  item: MediaItem,
-  sizeBytes: number,
-  allowedBytes: number,
-  path: JsonPointer,
-): readonly Problem[] {
-  if (sizeBytes <= allowedBytes) return [];
-  return [
-    {
-      code: 'MEDIA_TOO_LARGE',
-      severity: 'error',
-      path,
-      message: `${named(item)} has ${megabytes(sizeBytes)} MB. Instagram allows ${megabytes(allowedBytes)} MB.`,
-      hint: 'Save it with stronger compression or fewer pixels.',
-    },
-  ];
-}
-
-/** Rounded up, so that what is too large never reads as the limit itself. */
-function megabytes(sizeBytes: number): number {
-  return Math.ceil((sizeBytes / 1024 / 1024) * 10) / 10;
-}
