@@ -3,6 +3,7 @@ import { checkInstagram } from './check.ts';
 import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
 import { instagramOrigin } from './login.ts';
+import { instagramMediaLimits } from './media-limits.ts';
 import { instagramPermalink } from './permalink.ts';
 import { prepareInstagram } from './prepare.ts';
 import { publishInstagram } from './publish.ts';
@@ -13,6 +14,7 @@ export const instagramAdapter: PlatformAdapter = {
   name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
+  mediaLimits: instagramMediaLimits,
   prepare: prepareInstagram,
   publish: publishInstagram,
   find: findOnInstagram,
