@@ -4,14 +4,14 @@ import { type PostPath, postPath } from '../domain/post.ts';
 import { POST_MEDIA_FIELDS } from '../generated/post-schema.ts';
 import type { EditResult } from './front-matter/edit.ts';
 import { replaceScalars } from './front-matter/replace-scalar.ts';
-import { isOutside, readMediaSource } from './media-path.ts';
+import { readMediaSource } from './media-path.ts';
 import { readPostFile } from './read-post-file.ts';
 
 /** A place of a post's front matter that names a file of the repository. */
 export interface MediaReference {
   readonly pointer: JsonPointer;
   readonly written: string;
-  /** From the repository's root, before links are resolved. */
+  /** From the repository's root, before links are resolved; it may lead outside. */
   readonly path: string;
 }
 
@@ -68,8 +68,7 @@ function mediaOf(fields: Readonly<Record<string, unknown>>, parents: readonly st
 function referenceOf({ pointer: path, written }: WrittenMedium, post: PostPath): MediaReference[] {
   if (typeof written !== 'string') return [];
   const { source } = readMediaSource(written, post, path);
-  if (source.kind !== 'file' || isOutside(source.path)) return [];
-  return [{ pointer: path, written, path: source.path }];
+  return source.kind === 'file' ? [{ pointer: path, written, path: source.path }] : [];
 }
 
 /** The path as its author wrote it with another name at its end; from the root where it ends in another way. */

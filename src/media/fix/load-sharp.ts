@@ -11,7 +11,10 @@ export const SHARP_MISSING = {
 /** Null where it is not installed, or has no build for this machine: it is native code and left out of the bundle. */
 export async function loadSharp(): Promise<SharpModule | null> {
   try {
-    return (await import('sharp')).default;
+    const { default: sharp } = await import('sharp');
+    // It would keep files open that are about to be replaced.
+    sharp.cache(false);
+    return sharp;
   } catch {
     return null;
   }
