@@ -33,6 +33,8 @@ const { outputFiles, metafile } = await build({
   banner: { js: REQUIRE_BANNER },
   define: { 'process.env.MERGECAST_VERSION': JSON.stringify(packageJson.version) },
   metafile: true,
+  // Native code, optional: `media fix` loads it where it is installed.
+  external: ['sharp'],
   write: false,
   logLevel: 'warning',
 });

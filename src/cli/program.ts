@@ -31,6 +31,7 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addValidate(program, carry);
   addPlan(program, carry);
   addPublish(program, carry);
+  addMedia(program, carry);
   addSandbox(program, carry);
   addDemo(program, carry);
   return program;
@@ -98,6 +99,49 @@ function addPublish(program: Command, carry: Carry): void {
     );
 }
 
+function addMedia(program: Command, carry: Carry): void {
+  const media = program
+    .command('media')
+    .summary('Work on pictures and videos.')
+    .description('Work on pictures and videos.');
+  withCommonOptions(media.command('fix'))
+    .summary('Make the media of posts fit: convert, resize, rewrite references.')
+    .description(
+      'Convert and resize the media of unfinished posts so that their platforms take them, and rewrite the posts that name them. Shows before and after, and changes nothing without a yes. Pictures need sharp, videos ffmpeg.',
+    )
+    .argument('[paths...]', 'Posts or folders of posts, from the working folder. Default: every unfinished post.')
+    .option('--yes', 'Change the files without asking.')
+    .option('--dry-run', 'Only show what would change.')
+    .addOption(
+      new Option('--ratio <how>', 'How to bring pictures to an allowed ratio. Default: they keep theirs.').choices([
+        'pad',
+        'crop',
+      ]),
+    )
+    .option(
+      '--pad-color <color>',
+      'Around a padded picture and behind a transparent one: #rrggbb.',
+      colorCode,
+      '#ffffff',
+    )
+    .option('--strip-location', 'Also write files anew only because they say where they were made.')
+    .addHelpText(
+      'after',
+      examples(
+        'mergecast media fix --dry-run',
+        'mergecast media fix content/posts/2026/05',
+        'mergecast media fix --ratio pad --yes',
+      ),
+    )
+    .action((paths, options) =>
+      carry(
+        { stopsGently: true, load: async () => (await import('./commands/media-fix.ts')).mediaFixCommand },
+        options,
+        paths,
+      ),
+    );
+}
+
 function addSandbox(program: Command, carry: Carry): void {
   withCommonOptions(program.command('sandbox'))
     .summary('Serve stand-ins for the platforms on this machine.')
@@ -145,4 +189,9 @@ function portNumber(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function colorCode(text: string): string {
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text;
+  throw new InvalidArgumentError('A colour is # and six hexadecimal digits, such as #f4efe6.');
 }

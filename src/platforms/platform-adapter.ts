@@ -3,6 +3,7 @@ import type { Problem } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PreparedHandle } from '../domain/ledger-record.ts';
 import type { MediaItem } from '../domain/media.ts';
+import type { LimitedMedium } from '../domain/media-limits.ts';
 import type { Attempt, FindResult, PlatformError, PrepareOutcome, PublishOutcome } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
@@ -22,6 +23,8 @@ export interface PlatformAdapter {
   apiOrigin(account: Account): string;
   /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */
   check(destination: Destination): readonly Problem[];
+  /** Pure. What each medium of the destination can be made to fit, for `media fix`; the same data that `check` uses. */
+  mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. */
   prepare(destination: Destination, previous: PreparedHandle | null, context: PublishContext): Promise<PrepareOutcome>;
   /** The one call that cannot be repeated; sent exactly once per invocation. */

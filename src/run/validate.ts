@@ -1,12 +1,10 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
-import { ConfigError } from '../domain/errors.ts';
 import { compareFindings, type Finding, hasErrors } from '../domain/finding.ts';
 import type { RunEnvironment } from './environment.ts';
 import { examinePost, MediaInspector } from './examine-post.ts';
 import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
-import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
 import type { ValidateResult } from './results.ts';
+import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
   /** Files or folders, relative to the working folder; none: every post. */
@@ -26,36 +24,19 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
   const media = new MediaInspector(workspace.tree);
   const findings: Finding[] = [...configFindings];
   let posts = 0;
-  for await (const parsed of parsePosts(workspace.tree, config, wantedBy(options, environment, workspace))) {
+  for await (const parsed of parsePosts(
+    workspace.tree,
+    config,
+    wantedPosts(options.paths, environment.cwd, workspace.root),
+  )) {
     posts += 1;
     const { problems } = await examinePost(parsed, media);
     if (problems.length === 0) continue;
     findings.push(...problems.map(parsed.locate));
     if (parsed.text !== null) sources.set(parsed.source.path, parsed.text);
   }
-  if (posts === 0) reportNothing(options, config.content, environment);
+  if (posts === 0) reportNoPosts(options.paths, config.content, environment.log);
   return resultOf(findings, posts, sources);
-}
-
-function wantedBy({ paths }: ValidateOptions, { cwd }: RunEnvironment, { root }: Workspace) {
-  const here = realpathSync(cwd);
-  const wanted = paths.map((each) => path.relative(root, path.resolve(here, each)).split(path.sep).join('/'));
-  return (file: { readonly path: string }): boolean =>
-    wanted.length === 0 || wanted.some((each) => each === '' || file.path === each || file.path.startsWith(`${each}/`));
-}
-
-/** An empty content folder is a fresh start; a path that names no post is a slip. Throws `ConfigError` for that. */
-function reportNothing({ paths }: ValidateOptions, folders: readonly string[], { log }: RunEnvironment): void {
-  const where = folders.join(', ');
-  if (paths.length === 0) {
-    log.warn(`There are no posts under ${where}.`);
-    return;
-  }
-  throw new ConfigError({
-    code: 'USAGE',
-    message: `There is no post at ${paths.join(', ')}.`,
-    hint: `Posts are files that end in .md or .markdown, under ${where}.`,
-  });
 }
 
 function resultOf(findings: readonly Finding[], posts: number, sources: ReadonlyMap<string, string>): ValidateResult {

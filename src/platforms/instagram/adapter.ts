@@ -2,6 +2,7 @@ import type { PlatformAdapter } from '../platform-adapter.ts';
 import { checkInstagram } from './check.ts';
 import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
+import { instagramFitLimits } from './fit-limits.ts';
 import { instagramOrigin } from './login.ts';
 import { instagramPermalink } from './permalink.ts';
 import { prepareInstagram } from './prepare.ts';
@@ -13,6 +14,7 @@ export const instagramAdapter: PlatformAdapter = {
   name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
+  mediaLimits: instagramFitLimits,
   prepare: prepareInstagram,
   publish: publishInstagram,
   find: findOnInstagram,
