@@ -30,6 +30,14 @@ export function peakMegabytes(run: Run): number {
   return Number(kilobytes) / 1024;
 }
 
+/** How many bytes one process read from files and pipes, in megabytes, starting Node included (Linux). */
+export function megabytesRead(run: Run): number {
+  const { stderr } = runNode({ ...run, args: ['--import', REPORT_READS, ...run.args] });
+  const bytes = /^rchar: (\d+)$/m.exec(stderr)?.[1];
+  if (bytes === undefined) throw new Error(`The process reported no reads: ${stderr}`);
+  return Number(bytes) / 1_000_000;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -39,6 +47,10 @@ export function median(values: readonly number[]): number {
 
 const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(
   'process.on("exit", () => process.stderr.write("\\nmaxRSS " + process.resourceUsage().maxRSS + "\\n"))',
+)}`;
+
+const REPORT_READS = `data:text/javascript,${encodeURIComponent(
+  'import { readFileSync } from "node:fs"; process.on("exit", () => process.stderr.write("\\n" + readFileSync("/proc/self/io")))',
 )}`;
 
 function runNode({ args, cwd, exitCodes = [0] }: Run) {

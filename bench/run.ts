@@ -7,15 +7,9 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Bar, report, show } from './bars.ts';
 import { generateRepository } from './generate.ts';
 import { median, numberFrom, peakMegabytes, timeOf } from './measure.ts';
-
-interface Bar {
-  readonly name: string;
-  readonly found: number;
-  readonly allowed: number;
-  readonly unit: string;
-}
 
 const CLI = path.resolve(import.meta.dirname, '../dist/cli.js');
 const YARDSTICK = path.join(import.meta.dirname, 'yardstick.ts');
@@ -77,17 +71,4 @@ function measureScale(): Bar[] {
     { name: `validate ${label} / yardstick`, found: median(validate) / median(yardstick), allowed: 1.3, unit: '×' },
     { name: `peak memory of validate ${label}`, found: memory, allowed: 300, unit: ' MB' },
   ];
-}
-
-function show(name: string, value: number, unit: string): void {
-  console.log(`${name.padEnd(56)} ${value.toFixed(0).padStart(8)} ${unit}`);
-}
-
-function report(bars: readonly Bar[]): void {
-  console.log('');
-  for (const { name, found, allowed, unit } of bars) {
-    const verdict = found <= allowed ? 'ok' : 'MISSED';
-    console.log(`${name.padEnd(56)} ${found.toFixed(2).padStart(8)}${unit} of ${allowed}${unit}  ${verdict}`);
-  }
-  if (bars.some(({ found, allowed }) => found > allowed)) process.exitCode = 1;
 }
