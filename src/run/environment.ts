@@ -1,4 +1,5 @@
 import type { Clock } from '../support/clock.ts';
+import type { GitHubAccess } from '../support/github/github-access.ts';
 import type { Log } from '../support/log.ts';
 
 /** Everything a use case needs from outside. The front ends build it; nothing below them reads the process. */
@@ -12,6 +13,8 @@ export interface RunEnvironment {
   readonly fetch: typeof fetch;
   /** Aborts when the process was told to stop: start nothing new, finish recording. */
   readonly signal: AbortSignal;
+  /** Null where no GitHub token is given. */
+  readonly github: GitHubAccess | null;
   /** Names this run in claims, such as `github:123456:1`; unique to one execution. */
   readonly runId: string;
   /** Told of each secret before it is first used, so that a runner can mask it. */

@@ -13,6 +13,11 @@ export interface Repository {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** Where the remote is; null without one. */
+export async function remoteUrlOf({ git, remote }: Repository): Promise<string | null> {
+  return remote === null ? null : git.text(['remote', 'get-url', remote]);
+}
+
 /** Null when `cwd` is in no repository. */
 export async function findRepository(cwd: string, variables: Variables): Promise<Repository | null> {
   const probe = new Git(cwd, variables);

@@ -2,8 +2,8 @@ import type { BranchWriter, CommitOffer, WriteOutcome } from './branch-writer.ts
 
 export interface ChoosingBranchWriterOptions {
   readonly git: BranchWriter;
-  /** Null where GitHub's API cannot be used. */
-  readonly api: ((because: string) => Promise<BranchWriter>) | null;
+  /** Commits through GitHub's API; `because` ends the sentence that says so. */
+  readonly api: (because: string) => BranchWriter;
   /** Whether the branch's rules, as far as they can be read, ask for signed commits. */
   readonly wantsSignatures: () => Promise<boolean>;
 }
@@ -19,14 +19,14 @@ export class ChoosingBranchWriter implements BranchWriter {
 
   async write(offer: CommitOffer): Promise<WriteOutcome> {
     const { git, api, wantsSignatures } = this.#options;
-    if (this.#chosen === null && api !== null && (await wantsSignatures())) {
-      this.#chosen = await api('the rules of the branch ask for signed commits');
+    if (this.#chosen === null && (await wantsSignatures())) {
+      this.#chosen = api('the rules of the branch ask for signed commits');
     }
     this.#chosen ??= git;
     const outcome = await this.#chosen.write(offer);
-    if (this.#chosen !== git || api === null) return outcome;
+    if (this.#chosen !== git) return outcome;
     if (outcome.kind !== 'refused' || outcome.refusal !== 'signatures') return outcome;
-    this.#chosen = await api('the branch refused a push because its commits must be signed');
+    this.#chosen = api('the branch refused a push because its commits must be signed');
     return this.#chosen.write(offer);
   }
 

@@ -62,8 +62,9 @@ export class PullRequestWriter implements BranchWriter {
     const { github, base } = this.#options;
     const known = await github.pullRequests(AUDIT_TRAIL_BRANCH, base, 'all');
     const open = known.find(({ state }) => state === 'open');
-    if (open === undefined && isDeclined(known[0], offer.proposal)) {
-      return { kind: 'unchanged', note: declinedNote(known[0]) };
+    const [newest] = known;
+    if (open === undefined && isDeclined(newest, offer.proposal)) {
+      return { kind: 'unchanged', note: declinedNote(newest) };
     }
     const { commit, isNew } = await this.#bringBranch(offer);
     if (open === undefined) {
@@ -96,8 +97,8 @@ function isDeclined(newest: PullRequest | undefined, { marker }: Proposal): newe
   return newest?.state === 'closed' && newest.body.includes(marker);
 }
 
-function declinedNote(pull: PullRequest | undefined): string {
-  return `Pull request #${pull?.number} with these outcomes was closed without merging, so it is not opened again. Reopen it to write them into the posts; a new one comes with the next outcome.`;
+function declinedNote({ number }: PullRequest): string {
+  return `Pull request #${number} with these outcomes was closed without merging, so it is not opened again. Reopen it to write them into the posts; a new one comes with the next outcome.`;
 }
 
 function waitingNote({ number, url }: PullRequest): string {

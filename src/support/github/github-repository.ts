@@ -45,6 +45,8 @@ export class GitHubRepository {
         ...this.#name,
         branch,
         per_page: 100,
+        // Nice to know, not worth waiting for.
+        request: NEVER_REPEATED,
       }),
     );
     return data.map(({ type }) => type);
