@@ -35,14 +35,19 @@ function outcome({ status, post_url, error_code, error_message }: TrailDestinati
     case 'success':
       return post_url === undefined ? '✅ published' : `✅ ${markdownLink('published', post_url)}`;
     case 'failed':
-      return `❌ ${markdownText([error_code, error_message].filter((each) => each !== undefined).join(': '))}`;
+      return `❌ ${brief([error_code, error_message].filter((each) => each !== undefined).join(': '))}`;
     case 'in_doubt':
-      return `❓ in doubt ${markdownText(error_message ?? '')}`.trim();
+      return `❓ in doubt ${brief(error_message)}`.trim();
     case 'deferred':
-      return `⏳ deferred ${markdownText(error_message ?? '')}`.trim();
+      return `⏳ deferred ${brief(error_message)}`.trim();
     case 'pending':
       return '⏳ pending';
     default:
       throw new Error(`Unknown status: ${status satisfies never}`);
   }
+}
+
+/** The front matter has all of it; a hundred rows must fit into the 65,536 characters of a pull request's text. */
+function brief(text = ''): string {
+  return markdownText(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
