@@ -61,9 +61,9 @@ async function planOutcome(environment: RunEnvironment): Promise<CommandOutcome>
   };
 }
 
-async function publishOutcome({ dryRun, branch }: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
+async function publishOutcome(inputs: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
   const { publish } = await import('../run/publish.ts');
-  const { report, exitCode, notes } = await publish({ dryRun, branch }, environment);
+  const { report, exitCode, notes } = await publish(inputs, environment);
   return {
     exitCode,
     report,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import { systemClock } from '../support/clock.ts';
+import { githubAccessOf } from '../support/github/github-access.ts';
 import { runIdOf } from '../support/run-id.ts';
 import type { ActionInputs, Variables } from './inputs.ts';
 import { createRunnerLog } from './runner-log.ts';
@@ -17,17 +18,19 @@ export interface EnvironmentParts {
 
 /** What a use case may know of the step. Inputs take the place of the variables they stand for. */
 export function createEnvironment({ core, inputs, variables, signal }: EnvironmentParts): RunEnvironment {
+  const replaced = {
+    ...variables,
+    ...(inputs.credentials === null ? {} : { MERGECAST_CREDENTIALS: inputs.credentials }),
+    ...(inputs.githubToken === null ? {} : { GITHUB_TOKEN: inputs.githubToken }),
+  };
   return {
     cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', inputs.workingDirectory)),
-    variables: {
-      ...variables,
-      ...(inputs.credentials === null ? {} : { MERGECAST_CREDENTIALS: inputs.credentials }),
-      ...(inputs.githubToken === null ? {} : { GITHUB_TOKEN: inputs.githubToken }),
-    },
+    variables: replaced,
     clock: systemClock,
     log: createRunnerLog(core),
     fetch: globalThis.fetch,
     signal,
+    github: githubAccessOf(replaced),
     runId: runIdOf(variables),
     registerSecret: (secret) => core.setSecret(secret),
   };

@@ -15,6 +15,7 @@ it('fills in what is left out', () => {
     workingDirectory: '.',
     credentials: null,
     githubToken: null,
+    commitThrough: 'auto',
   });
 });
 
@@ -26,6 +27,7 @@ it('takes what is given', () => {
     'working-directory': 'brand',
     credentials: '{}',
     'github-token': 'ghs',
+    'commit-through': 'api',
   };
   expect(read(inputs)).toEqual({
     command: 'plan',
@@ -34,6 +36,7 @@ it('takes what is given', () => {
     workingDirectory: 'brand',
     credentials: '{}',
     githubToken: 'ghs',
+    commitThrough: 'api',
   });
 });
 

@@ -1,4 +1,5 @@
 import { ConfigError } from '../domain/errors.ts';
+import { type CommitThrough, commitThroughOf } from '../run/commit-through.ts';
 import { type ActionCommand, commandForEvent } from './command-for-event.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -14,6 +15,7 @@ export interface ActionInputs {
   /** The text of `MERGECAST_CREDENTIALS`; null when not given. */
   readonly credentials: string | null;
   readonly githubToken: string | null;
+  readonly commitThrough: CommitThrough;
 }
 
 /** `getInput` is that of `@actions/core`: trimmed, empty when left out. */
@@ -25,6 +27,7 @@ export function readInputs(getInput: (name: string) => string, variables: Variab
     workingDirectory: getInput('working-directory') || '.',
     credentials: getInput('credentials') || null,
     githubToken: getInput('github-token') || null,
+    commitThrough: commitThroughOf('The input commit-through', getInput('commit-through'), variables),
   };
 }
 

@@ -33,7 +33,13 @@ export async function demo(options: DemoOptions, environment: RunEnvironment, ou
   const clock = clockStartingAt(DEMO_DAY, DEMO_SPEED);
   const repository = await createDemoRepository(folder, environment.variables);
   const sandbox = await startSandbox({ clock, mediaRoot: repository.clone });
-  const inDemo = { ...environment, clock, cwd: repository.clone, variables: variablesFor(environment, sandbox.url) };
+  const inDemo = {
+    ...environment,
+    github: null,
+    clock,
+    cwd: repository.clone,
+    variables: variablesFor(environment, sandbox.url),
+  };
   try {
     await cp(path.join(packageRoot(), 'content'), path.join(repository.clone, 'content'), { recursive: true });
     await repository.writeConfig(path.join(packageRoot(), 'mergecast.yml'), sandbox.url);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import { systemClock } from '../support/clock.ts';
+import { githubAccessOf } from '../support/github/github-access.ts';
 import type { Log } from '../support/log.ts';
 import { runIdOf } from '../support/run-id.ts';
 import type { Output } from './output.ts';
@@ -27,6 +28,7 @@ export function createEnvironment({ folder, variables, log, signal, output }: En
     log,
     fetch: globalThis.fetch,
     signal,
+    github: githubAccessOf(variables),
     runId: runIdOf(variables),
     registerSecret: secretMasker(variables, output),
   };

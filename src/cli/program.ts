@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { COMMIT_THROUGH } from '../run/commit-through.ts';
 import type { CommonOptions, RunCommand } from './command-context.ts';
 import type { Output } from './output.ts';
 import { VALIDATE_FORMATS } from './validate-formats.ts';
@@ -86,6 +87,12 @@ function addPublish(program: Command, carry: Carry): void {
       'Make no call that changes anything; print each call that publishing would make, without secrets.',
     )
     .option('--branch <name>', 'The branch to read and to write. Default: the one that is checked out.')
+    .addOption(
+      new Option(
+        '--commit-through <way>',
+        'Who commits the outcomes: git, or GitHub’s API, which signs. Default: auto, which asks the branch’s rules.',
+      ).choices(COMMIT_THROUGH),
+    )
     .addHelpText(
       'after',
       examples('mergecast publish --dry-run', 'mergecast publish', 'mergecast publish --branch main --json'),

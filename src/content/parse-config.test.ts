@@ -31,6 +31,7 @@ describe('parseConfig', () => {
       ledgerRef: 'refs/mergecast/ledger',
       graphApiVersion: 'v25.0',
       paused: null,
+      writeBack: 'direct',
     });
     expect(config?.profiles.get('my_brand')).toMatchObject({ name: 'my_brand', timezone: null });
     expect(config?.profiles.get('my_brand')?.accounts.get('instagram')).toEqual({
@@ -59,7 +60,7 @@ max_attempts: 3
 ledger: { ref: refs/heads/mergecast-ledger }
 graph_api_version: v24.0
 paused: { reason: Quiet week, until: 2026-06-01 08:00, profiles: [my-brand2] }
-write_back: direct
+write_back: pull_request
 `;
     const { config, problems } = parseConfig(text, 'mergecast.yml');
     expect(problems).toEqual([]);
@@ -72,6 +73,7 @@ write_back: direct
       ledgerRef: 'refs/heads/mergecast-ledger',
       graphApiVersion: 'v24.0',
       paused: { reason: 'Quiet week', until: Date.UTC(2026, 5, 1, 6), profiles: ['my-brand2'] },
+      writeBack: 'pull_request',
     });
     const profile = config?.profiles.get('my-brand2');
     expect(profile?.timezone).toBe('America/New_York');
@@ -170,7 +172,7 @@ write_back: direct
     ['a ref that git refuses', 'ledger: { ref: refs/heads/a..b }', 'FIELD_VALUE 2:16 /ledger/ref'],
     ['a ref that ends like a lock', 'ledger: { ref: refs/heads/a.lock }', 'FIELD_VALUE 2:16 /ledger/ref'],
     ['a version without v', 'graph_api_version: "25.0"', 'FIELD_VALUE 2:20 /graph_api_version'],
-    ['a write-back of a later version', 'write_back: pull_request', 'FIELD_VALUE 2:13 /write_back'],
+    ['a write-back that there is not', 'write_back: rebase', 'FIELD_VALUE 2:13 /write_back'],
     ['a pause without a reason', 'paused: {}', 'FIELD_MISSING 2:1 /paused'],
     ['a pause as a flag', 'paused: true', 'FIELD_TYPE 2:9 /paused'],
     ['a pause until a local time', 'paused: { reason: x, until: 2026-06-01 08:00 }', 'DATE_NO_ZONE 2:29 /paused/until'],

@@ -60,6 +60,7 @@ function interpret(data: unknown): Pick<ParsedConfig, 'config' | 'problems'> {
     ledgerRef: data.ledger.ref,
     graphApiVersion: data.graph_api_version,
     paused: pause.pause,
+    writeBack: data.write_back,
   };
   return { config, problems };
 }

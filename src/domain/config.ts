@@ -18,7 +18,11 @@ export interface Config {
   /** For example `v25.0`. */
   readonly graphApiVersion: string;
   readonly paused: Pause | null;
+  readonly writeBack: WriteBackMode;
 }
+
+/** How the audit trail gets onto the branch: committed to it, or offered in one pull request that is kept up to date. */
+export type WriteBackMode = 'direct' | 'pull_request';
 
 export interface Profile {
   readonly name: ProfileName;

@@ -98,9 +98,9 @@ export interface ConfigFile {
     profiles?: string[];
   };
   /**
-   * How status and addresses get back into the posts: `direct` commits to the branch.
+   * How status and addresses get back into the posts: `direct` commits to the branch; `pull_request` keeps one pull request on GitHub up to date, for branches that take nothing else.
    */
-  write_back: 'direct';
+  write_back: 'direct' | 'pull_request';
 }
 /**
  * A brand or client: one account for each platform.

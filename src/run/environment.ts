@@ -1,4 +1,5 @@
 import type { Clock } from '../support/clock.ts';
+import type { GitHubAccess } from '../support/github/github-access.ts';
 import type { Log } from '../support/log.ts';
 import type { OpenGit } from '../support/repository.ts';
 
@@ -15,6 +16,8 @@ export interface RunEnvironment {
   readonly openGit?: OpenGit;
   /** Aborts when the process was told to stop: start nothing new, finish recording. */
   readonly signal: AbortSignal;
+  /** Null where no GitHub token is given. */
+  readonly github: GitHubAccess | null;
   /** Names this run in claims, such as `github:123456:1`; unique to one execution. */
   readonly runId: string;
   /** Told of each secret before it is first used, so that a runner can mask it. */

@@ -8,7 +8,7 @@ import { GitLedger } from '../ledger/git-ledger.ts';
 import { createMediaHost } from '../media/create-media-host.ts';
 import type { MediaHost } from '../media/media-host.ts';
 import { createMediaResolver } from '../media/media-resolver.ts';
-import { chooseBranch, newestHead, openRepository, type Repository } from '../support/repository.ts';
+import { chooseBranch, newestHead, openRepository, type Repository, remoteUrlOf } from '../support/repository.ts';
 import { AccountSessions } from './account-session.ts';
 import type { RunEnvironment } from './environment.ts';
 import { loadPosts, requireConfig } from './load-content.ts';
@@ -60,8 +60,4 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
 
 function openLedger(repository: Repository, config: Config, { clock }: RunEnvironment): Promise<GitLedger> {
   return GitLedger.open({ repository, ref: config.ledgerRef, profiles: [...config.profiles.keys()], clock });
-}
-
-async function remoteUrlOf({ git, remote }: Repository): Promise<string | null> {
-  return remote === null ? null : git.text(['remote', 'get-url', remote]);
 }

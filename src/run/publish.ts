@@ -3,6 +3,7 @@ import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import { sentence } from './close-destination.ts';
+import type { CommitThrough } from './commit-through.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -18,12 +19,14 @@ import { reconcile } from './reconcile.ts';
 import { reportTheRest } from './report-the-rest.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
-import { writeBack } from './write-back.ts';
+import { type WriteBackResult, writeBack } from './write-back.ts';
 
 export interface PublishOptions {
   readonly dryRun: boolean;
   /** Null: the branch that is checked out. */
   readonly branch: string | null;
+  /** Default `auto`. */
+  readonly commitThrough?: CommitThrough;
 }
 
 /**
@@ -38,9 +41,9 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   await markMissed(planned, run);
   await publishDue(planned, run);
   reportTheRest(planned, run);
-  const commit = await writeAuditTrail(run);
+  const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
   return {
-    report: run.outcomes.report(false, commit === null ? null : { commit, branch: run.branch }),
+    report: run.outcomes.report(false, written),
     exitCode: run.outcomes.exitCode(),
     notes: run.outcomes.notes,
   };
@@ -97,14 +100,15 @@ function assertMediaHaveAddresses(destination: Destination, { mediaHost }: Opene
 }
 
 /** The new head, or null. A branch that refuses is reported on every run until somebody mends it. */
-async function writeAuditTrail(run: OpenedRun): Promise<string | null> {
+async function writeAuditTrail(run: OpenedRun, commitThrough: CommitThrough): Promise<WriteBackResult['written']> {
   const { repository, branch, config, ledger, environment, outcomes } = run;
   try {
     const posts = postsToWriteBack(run, ledger, environment.clock.now());
-    const { commit, refused } = await writeBack({ repository, branch, config, ledger, posts, environment });
+    const request = { repository, branch, config, ledger, posts, commitThrough, environment };
+    const { written, refused, notes } = await writeBack(request);
     if (refused.length > 0) outcomes.isUnrecorded = true;
-    outcomes.notes.push(...refused.map((each) => `The audit trail could not be written safely: ${each}`));
-    return commit;
+    outcomes.notes.push(...notes, ...refused.map((each) => `The audit trail could not be written safely: ${each}`));
+    return written;
   } catch (error) {
     if (!MergecastError.isInstance(error) || error instanceof ConfigError) throw error;
     outcomes.isUnrecorded = true;

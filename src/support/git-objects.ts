@@ -83,6 +83,11 @@ export async function writeCommit(git: Git, request: CommitRequest): Promise<str
   }
 }
 
+/** The id of a commit's tree: two commits with the same one have the same files. */
+export async function treeOf(git: Git, commit: string): Promise<string> {
+  return text(await git.must(['rev-parse', '--verify', `${commit}^{tree}`]));
+}
+
 /** Nobody's name is configured on a runner: then the commit is the bot's. */
 async function identityArguments(git: Git): Promise<string[]> {
   if (await git.text(['config', 'user.email'])) return [];

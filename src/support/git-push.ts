@@ -60,5 +60,5 @@ function rejectionDetail(line: string | undefined, stderr: string): string {
     .filter((each) => each !== '');
   const summary =
     line?.split('\t')[2]?.trim() ?? stderr.split('\n').find((each) => each.startsWith('fatal:')) ?? stderr;
-  return [...said.slice(0, 5), summary].join(' ').slice(0, 500);
+  return [...said.slice(0, 12), summary].join(' ').slice(0, 800);
 }

@@ -17,6 +17,10 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export type OpenGit = (folder: string, variables: Variables) => Git;
 
 const systemGit: OpenGit = (folder, variables) => new Git(folder, variables);
+/** Where the remote is; null without one. */
+export async function remoteUrlOf({ git, remote }: Repository): Promise<string | null> {
+  return remote === null ? null : git.text(['remote', 'get-url', remote]);
+}
 
 /** Null when `cwd` is in no repository. */
 export async function findRepository(

@@ -22,6 +22,7 @@ const environment: RunEnvironment = {
   log: silentLog,
   fetch: () => Promise.reject(new Error('Nothing is fetched.')),
   signal: new AbortController().signal,
+  github: null,
   runId: 'test',
   registerSecret: () => {},
 };

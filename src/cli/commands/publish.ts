@@ -1,3 +1,4 @@
+import { commitThroughOf } from '../../run/commit-through.ts';
 import { publish } from '../../run/publish.ts';
 import type { ExitCode } from '../../run/results.ts';
 import type { CommandContext, CommonOptions } from '../command-context.ts';
@@ -8,6 +9,7 @@ import { terminalSafe } from '../terminal-text.ts';
 export interface PublishCommandOptions extends CommonOptions {
   readonly dryRun?: true;
   readonly branch?: string;
+  readonly commitThrough?: string;
 }
 
 /** `mergecast publish` */
@@ -15,7 +17,9 @@ export async function publishCommand(
   options: PublishCommandOptions,
   { environment, output }: CommandContext,
 ): Promise<ExitCode> {
-  const result = await publish({ dryRun: options.dryRun ?? false, branch: options.branch ?? null }, environment);
+  const { dryRun = false, branch = null } = options;
+  const commitThrough = commitThroughOf('--commit-through', options.commitThrough, environment.variables);
+  const result = await publish({ dryRun, branch, commitThrough }, environment);
   if (options.json) {
     output.printJson(result.report);
     for (const note of terminalSafe(result.notes)) output.note(note);

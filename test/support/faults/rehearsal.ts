@@ -125,6 +125,7 @@ export class Rehearsal {
       signal: new AbortController().signal,
       runId: `local:rehearsal-${this.#runs}`,
       registerSecret: () => {},
+      github: null,
     };
   }
 

@@ -1,0 +1,215 @@
+import type { Octokit } from 'octokit';
+import { NEVER_REPEATED } from './create-octokit.ts';
+import { faultOf, GitHubFault } from './github-fault.ts';
+
+export interface GitHubFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Default `100644`. */
+  readonly mode?: string;
+}
+
+export interface GitHubCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'merged' | 'closed';
+  readonly body: string;
+}
+
+const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+/** The calls to GitHub that a write-back takes, each in one place. Every one of them throws `GitHubFault`, and only that. */
+export class GitHubRepository {
+  readonly #octokit: Octokit;
+  readonly #name: { readonly owner: string; readonly repo: string };
+
+  /** `name` is `owner/name`. */
+  constructor(octokit: Octokit, name: string) {
+    const [owner = '', repo = ''] = name.split('/');
+    this.#octokit = octokit;
+    this.#name = { owner, repo };
+  }
+
+  /** Types of the active rules of a branch, such as `required_signatures`. Classic branch protection is not among them. */
+  async ruleTypes(branch: string): Promise<string[]> {
+    const { data } = await this.#call(() =>
+      this.#octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+        ...this.#name,
+        branch,
+        per_page: 100,
+        // Nice to know, not worth waiting for.
+        request: NEVER_REPEATED,
+      }),
+    );
+    return data.map(({ type }) => type);
+  }
+
+  /** Commits on a branch that must be at `expectedHead`, signed by GitHub. A fault of kind `stale`: it is elsewhere. */
+  async commitOnBranch(request: {
+    readonly branch: string;
+    readonly expectedHead: string;
+    readonly message: string;
+    readonly files: readonly GitHubFile[];
+  }): Promise<string> {
+    const [headline = '', ...rest] = request.message.split('\n');
+    const input = {
+      branch: { repositoryNameWithOwner: `${this.#name.owner}/${this.#name.repo}`, branchName: request.branch },
+      expectedHeadOid: request.expectedHead,
+      message: { headline, body: rest.join('\n').trim() },
+      fileChanges: { additions: request.files.map(({ path, bytes }) => ({ path, contents: base64(bytes) })) },
+    };
+    const answer = await this.#call(() =>
+      this.#octokit.graphql<{ createCommitOnBranch?: { commit?: { oid?: string } | null } | null }>(CREATE_COMMIT, {
+        input,
+        request: NEVER_REPEATED,
+      }),
+    );
+    const oid = answer.createCommitOnBranch?.commit?.oid;
+    if (!oid) throw new GitHubFault('unclear', 'GitHub answered without naming the commit.');
+    return oid;
+  }
+
+  /** What a branch points to; null when there is no such branch. */
+  async branchCommit(branch: string): Promise<GitHubCommit | null> {
+    try {
+      const { data: ref } = await this.#call(() =>
+        this.#octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...this.#name, ref: `heads/${branch}` }),
+      );
+      const { data } = await this.#call(() =>
+        this.#octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+          ...this.#name,
+          commit_sha: ref.object.sha,
+        }),
+      );
+      return { sha: data.sha, tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha) };
+    } catch (error) {
+      if (error instanceof GitHubFault && error.kind === 'not_found') return null;
+      throw error;
+    }
+  }
+
+  /** A commit that no branch has yet. GitHub signs it, because it names no author of its own. */
+  async createCommit(request: {
+    readonly parent: string;
+    readonly parentTree: string;
+    readonly message: string;
+    readonly files: readonly GitHubFile[];
+  }): Promise<string> {
+    const { data: tree } = await this.#call(() =>
+      this.#octokit.request('POST /repos/{owner}/{repo}/git/trees', {
+        ...this.#name,
+        base_tree: request.parentTree,
+        tree: request.files.map(({ path, bytes, mode }) => ({
+          path,
+          mode: mode === '100755' ? '100755' : '100644',
+          type: 'blob',
+          content: Buffer.from(bytes).toString('utf8'),
+        })),
+        request: NEVER_REPEATED,
+      }),
+    );
+    const { data: commit } = await this.#call(() =>
+      this.#octokit.request('POST /repos/{owner}/{repo}/git/commits', {
+        ...this.#name,
+        message: request.message,
+        tree: tree.sha,
+        parents: [request.parent],
+        request: NEVER_REPEATED,
+      }),
+    );
+    return commit.sha;
+  }
+
+  /** Points a branch of our own at a commit, wherever it was. Never to be called for the author's branch. */
+  async moveOwnBranch(branch: string, sha: string): Promise<void> {
+    const change = { ...this.#name, ref: `heads/${branch}`, sha, force: true, request: NEVER_REPEATED };
+    await this.#call(() => this.#octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', change));
+  }
+
+  async createBranch(branch: string, sha: string): Promise<void> {
+    const change = { ...this.#name, ref: `refs/heads/${branch}`, sha, request: NEVER_REPEATED };
+    await this.#call(() => this.#octokit.request('POST /repos/{owner}/{repo}/git/refs', change));
+  }
+
+  /** Pull requests from one of the repository's own branches, the newest first; at most 30. */
+  async pullRequests(branch: string, base: string, state: 'open' | 'all'): Promise<PullRequest[]> {
+    const { data } = await this.#call(() =>
+      this.#octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...this.#name,
+        head: `${this.#name.owner}:${branch}`,
+        base,
+        state,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 30,
+      }),
+    );
+    return data.map(pullRequestOf);
+  }
+
+  async openPullRequest(request: {
+    readonly branch: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: string;
+  }): Promise<PullRequest> {
+    const { branch, base, title, body } = request;
+    const { data } = await this.#call(() =>
+      this.#octokit.request('POST /repos/{owner}/{repo}/pulls', {
+        ...this.#name,
+        head: branch,
+        base,
+        title,
+        body,
+        request: NEVER_REPEATED,
+      }),
+    );
+    return pullRequestOf(data);
+  }
+
+  async updatePullRequest(
+    pullNumber: number,
+    change: { readonly title?: string; readonly body?: string; readonly state?: 'closed' },
+  ): Promise<void> {
+    await this.#call(() =>
+      this.#octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...this.#name,
+        pull_number: pullNumber,
+        ...change,
+        request: NEVER_REPEATED,
+      }),
+    );
+  }
+
+  async #call<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await send();
+    } catch (error) {
+      throw faultOf(error);
+    }
+  }
+}
+
+function pullRequestOf(data: {
+  readonly number: number;
+  readonly html_url: string;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly body: string | null;
+}): PullRequest {
+  const closed = data.merged_at === null ? 'closed' : 'merged';
+  const state = data.state === 'open' ? 'open' : closed;
+  return { number: data.number, url: data.html_url, state, body: data.body ?? '' };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
