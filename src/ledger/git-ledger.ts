@@ -45,8 +45,9 @@ export class GitLedger implements Ledger {
   }
 
   async #readAll(): Promise<void> {
+    const inTurn = oneAtATime();
     for (const profile of this.#options.profiles) {
-      const shard = new ProfileLedger(this.#options, profile);
+      const shard = new ProfileLedger({ ...this.#options, inTurn }, profile);
       await shard.read();
       this.#profiles.set(profile, shard);
     }
@@ -67,6 +68,11 @@ export class GitLedger implements Ledger {
   }
 }
 
+interface ShardOptions extends GitLedgerOptions {
+  /** One fetch of a clone at a time: a shallow one has a lock that a second fetch would stumble over. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+}
+
 interface PendingUpdate {
   readonly path: string;
   readonly change: RecordChange;
@@ -80,10 +86,10 @@ class ProfileLedger {
   #head: string | null = null;
   #pending: PendingUpdate[] = [];
   #isDraining = false;
-  readonly #options: GitLedgerOptions;
+  readonly #options: ShardOptions;
   readonly #profile: ProfileName;
 
-  constructor(options: GitLedgerOptions, profile: ProfileName) {
+  constructor(options: ShardOptions, profile: ProfileName) {
     this.#options = options;
     this.#profile = profile;
   }
@@ -122,7 +128,7 @@ class ProfileLedger {
       const recorded = results.flatMap((result) => (result.kind === 'recorded' ? [result.record] : []));
       if (recorded.length > 0 && (await this.#commit(recorded)) === 'lost_race') {
         await this.#options.clock.sleep(Math.random() * 150 * (race + 1));
-        await fetchLedger(this.#options);
+        await this.#fetchOwnRef();
         await this.read();
         continue;
       }
@@ -135,6 +141,13 @@ class ProfileLedger {
       message: `Other runs kept writing the ledger of ${this.#profile}; this run lost ${MAX_RACES} races.`,
       hint: 'Nothing was published for it. Run again, and keep one publishing workflow at a time (concurrency).',
     });
+  }
+
+  /** Its own ref alone: the shards of one run write their mirrors side by side, and a mirror has one writer. */
+  #fetchOwnRef(): Promise<void> {
+    const { repository, inTurn } = this.#options;
+    if (repository.remote === null) return Promise.resolve();
+    return inTurn(() => fetchRefs(repository, [`+${this.#remoteRef()}:${this.#localRef()}`], 'the ledger'));
   }
 
   async #commit(records: readonly LedgerRecord[]): Promise<'written' | 'lost_race'> {
@@ -213,4 +226,13 @@ async function fetchLedger({ repository, ref }: GitLedgerOptions): Promise<void>
   // `git fetch --depth` fails without a word where a pattern matches nothing: a ledger that is not begun yet.
   if (isShallow && (await git.text(['ls-remote', remote, `${ref}/*`])) === '') return;
   await fetchRefs(repository, [`+${ref}/*:refs/mergecast/remotes/${remote}/*`], 'the ledger');
+}
+
+function oneAtATime(): ShardOptions['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => {}); // its own caller hears of it
+    return next;
+  };
 }

@@ -92,12 +92,19 @@ export async function newestHead(repository: Repository, branch: string): Promis
   });
 }
 
+const LOCKED = /cannot lock ref|\.lock': File exists/;
+
 /** Fetches refspecs from the remote. A shallow clone stays shallow. */
 export async function fetchRefs(repository: Repository, refspecs: readonly string[], what: string): Promise<void> {
   const { git, remote, isShallow } = repository;
   if (remote === null) return;
   const depth = isShallow ? ['--depth=1'] : [];
-  const { exitCode, stderr } = await git.run(['fetch', '--quiet', '--no-tags', ...depth, remote, ...refspecs]);
+  const command = ['fetch', '--quiet', '--no-tags', ...depth, remote, ...refspecs];
+  let { exitCode, stderr } = await git.run(command);
+  // Another process in this very clone was at it: what it fetched is as new as can be.
+  for (let again = 0; again < 3 && exitCode !== 0 && LOCKED.test(stderr); again += 1) {
+    ({ exitCode, stderr } = await git.run(command));
+  }
   if (exitCode === 0) return;
   if (/couldn't find remote ref/i.test(stderr)) {
     throw new ConfigError({

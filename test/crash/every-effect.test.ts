@@ -36,13 +36,16 @@ async function survive(trouble: Trouble): Promise<void> {
 function troublesOf({ number: at, label, accountId }: Effect): Trouble[] {
   const deaths: Trouble[] = [{ at, disturbance: 'dies_after' }];
   if (at === 1) deaths.push({ at, disturbance: 'dies_before' });
-  if (label.startsWith('git ')) return [...deaths, ...gitDisturbances(label).map((disturbance) => ({ at, disturbance }))];
+  if (label.startsWith('git '))
+    return [...deaths, ...gitDisturbances(label).map((disturbance) => ({ at, disturbance }))];
   const lies = label === 'POST instagram.media_publish' ? LYING_ERRORS : [];
   const faults = accountId === ACCOUNTS.shop ? SOME_HTTP_FAULTS : [...HTTP_FAULTS, ...lies];
   return [...deaths, ...faults.map((http) => ({ at, disturbance: http.disturbance, http }))];
 }
 
-const SOME_HTTP_FAULTS = HTTP_FAULTS.filter(({ name }) => /^(4\/2207051|190|no answer.*|a cut connection.*)$/.test(name));
+const SOME_HTTP_FAULTS = HTTP_FAULTS.filter(({ name }) =>
+  /^(4\/2207051|190|no answer.*|a cut connection.*)$/.test(name),
+);
 
 function gitDisturbances(label: string): Disturbance[] {
   const isRemote = /^git (fetch|push|ls-remote)$/.test(label);

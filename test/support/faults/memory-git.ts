@@ -46,7 +46,9 @@ export class MemoryGit extends Git {
     const command = plain[0] ?? '';
     const answer = () => this.#answer(plain, options);
     if (!isEffect(plain)) return this.#effects.observe(answer);
-    return this.#effects.perform({ label: `git ${command}` }, answer, (disturbance) => this.#spoil(command, disturbance));
+    return this.#effects.perform({ label: `git ${command}` }, answer, (disturbance) =>
+      this.#spoil(command, disturbance),
+    );
   }
 
   override async *stream(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
@@ -107,7 +109,10 @@ export class MemoryGit extends Git {
 
   #fetch(refspecs: readonly string[]): GitResult {
     for (const refspec of refspecs) {
-      const [from = '', to = ''] = refspec.slice(1).split(':').map((each) => each.replace(/\*$/, ''));
+      const [from = '', to = ''] = refspec
+        .slice(1)
+        .split(':')
+        .map((each) => each.replace(/\*$/, ''));
       for (const [ref, oid] of this.#repository.remote) {
         if (refspec.includes('*') ? ref.startsWith(from) : ref === from) {
           this.#repository.refs.set(to + ref.slice(from.length), oid);
@@ -146,7 +151,8 @@ export class MemoryGit extends Git {
 
   #readTree(args: readonly string[], options: GitRunOptions): GitResult {
     if (args[0] === '-m') return ok(''); // the working tree follows; nobody looks at it here
-    const files = args[0] === '--empty' ? new Map<string, MemoryEntry>() : this.#repository.objects.files(args[0] ?? '');
+    const files =
+      args[0] === '--empty' ? new Map<string, MemoryEntry>() : this.#repository.objects.files(args[0] ?? '');
     this.#indexes.set(indexName(options), files);
     return ok('');
   }
@@ -183,7 +189,8 @@ export class MemoryGit extends Git {
   }
 
   #updateRef([ref = '', commit = '', expected]: readonly string[]): GitResult {
-    if (expected !== undefined && this.#repository.refs.get(ref) !== expected) return result('', 'fatal: cannot lock', 1);
+    if (expected !== undefined && this.#repository.refs.get(ref) !== expected)
+      return result('', 'fatal: cannot lock', 1);
     this.#repository.refs.set(ref, commit);
     return ok('');
   }

@@ -15,7 +15,9 @@ export const SANDBOX_ORIGIN = 'http://127.0.0.1:4010';
 export interface MemorySandbox {
   readonly published: () => readonly PublishedMedia[];
   /** What a request meets, such as `instagram.media_publish`, and whose it is; `media` for a file. */
-  readonly targetOf: (request: MemoryRequest) => Promise<{ readonly endpoint: string; readonly accountId: string | null }>;
+  readonly targetOf: (
+    request: MemoryRequest,
+  ) => Promise<{ readonly endpoint: string; readonly accountId: string | null }>;
   readonly answer: (request: MemoryRequest) => Promise<Response>;
 }
 

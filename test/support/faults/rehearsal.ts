@@ -1,9 +1,9 @@
 import { type Instant, instant } from '../../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../../src/domain/ledger-record.ts';
-import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
-import type { Scenario } from '../../../src/sandbox/scenario.ts';
 import { publish } from '../../../src/run/publish.ts';
 import type { PublishResult } from '../../../src/run/results.ts';
+import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
+import type { Scenario } from '../../../src/sandbox/scenario.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { type Disturbance, Effects } from './effects.ts';
 import type { HttpFault } from './http-faults.ts';
@@ -51,10 +51,9 @@ export class Rehearsal {
 
   constructor({ files, scenario = {} }: RehearsalOptions) {
     const objects = new MemoryObjects();
-    const entries = Object.entries(files).map(([path, content]) => [
-      path,
-      { mode: '100644', oid: objects.addBlob(Buffer.from(content)) },
-    ] as const);
+    const entries = Object.entries(files).map(
+      ([path, content]) => [path, { mode: '100644', oid: objects.addBlob(Buffer.from(content)) }] as const,
+    );
     const first = objects.addCommit({ tree: objects.addTree(new Map(entries)), parents: [], message: 'first' });
     this.#repository = {
       objects,
