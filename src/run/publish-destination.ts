@@ -59,7 +59,8 @@ function previousHandle({ record, base }: DueDestination): PreparedHandle | null
 
 async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRun): Promise<LedgerRecord | null> {
   const now = run.environment.clock.now();
-  const held = makeClaim(run, sha256Hex(normaliseCaption(due.destination.caption)), now);
+  const captionHash = sha256Hex(normaliseCaption(due.destination.caption));
+  const held = makeClaim(run, { captionHash, media: due.media }, now);
   try {
     const result = await run.ledger.update(due.base, (current) =>
       canClaim(current, due, now) ? claimedRecord(due.base, held, handle, current?.attempts ?? 0, now) : null,
