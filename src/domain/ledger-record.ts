@@ -52,9 +52,23 @@ export interface Claim {
   readonly caption_hash: string;
   /** The commit the post was read from. */
   readonly commit: string | null;
+  /** What is sent, covers included; absent in records of releases before this was kept. */
+  readonly media?: readonly ClaimedMedium[];
   /** When the publish call was last sent; absent until then as far as the ledger knows. */
   readonly sent_at?: string;
 }
+
+/** A file by the object id of its bytes in that commit, or an address as its author wrote it. */
+export type ClaimedMedium =
+  | {
+      /** From the repository's root, with `/`, after resolving links. */
+      readonly path: string;
+      /** Git's object id. */
+      readonly blob: string;
+      /** Of a file in Git LFS, whose blob is only a pointer: the SHA-256 of its bytes, in hex. */
+      readonly sha256?: string;
+    }
+  | { readonly url: string };
 
 /** An adapter's durable handle on prepared work: plain JSON, no secrets, meaningful to that adapter alone. */
 export type PreparedHandle = Readonly<Record<string, unknown>>;

@@ -58,7 +58,11 @@ async function closeAnswer(
 async function reclaim(record: LedgerRecord, run: PublishRun): Promise<LedgerRecord | null> {
   const { clock } = run.environment;
   const now = clock.now();
-  const claim = makeClaim(run, record.claim?.caption_hash ?? '', now);
+  const claim = makeClaim(
+    run,
+    { captionHash: record.claim?.caption_hash ?? '', media: record.claim?.media ?? [] },
+    now,
+  );
   const result = await recordOutcome(run, record, (current) =>
     isSameQuestion(current, record) ? claimedRecord(record, claim, record.prepared ?? {}, record.attempts, now) : null,
   );

@@ -34,13 +34,13 @@ export async function doubtPrepared(
 }
 
 function doubtfulRecord(
-  { base, destination, record }: DueDestination,
+  { base, destination, media, record }: DueDestination,
   { handle, reason }: { readonly handle: PreparedHandle; readonly reason: string },
   run: PublishRun,
 ): LedgerRecord {
   const now = run.environment.clock.now();
   const claim = {
-    ...makeClaim(run, captionHash(destination.caption), now),
+    ...makeClaim(run, { captionHash: captionHash(destination.caption), media }, now),
     sent_at: formatInstant(earliestSend(base.scheduled_at, now)),
   };
   return inDoubtRecord(claimedRecord(base, claim, handle, record?.attempts ?? 0, now), reason, now);

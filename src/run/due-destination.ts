@@ -1,7 +1,7 @@
 import { accountKey } from '../domain/account.ts';
 import type { ContentTree } from '../domain/content-tree.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
-import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
+import type { ClaimedMedium, LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 import type { MediaItem } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import type { RecordBase } from '../ledger/records.ts';
@@ -12,6 +12,8 @@ export interface DueDestination {
   readonly post: Post;
   readonly destination: Destination;
   readonly base: RecordBase;
+  /** What is sent, as the claim remembers it. */
+  readonly media: readonly ClaimedMedium[];
   /** The instant it goes out; with `lookahead` that may still be ahead. */
   readonly publishAt: Instant;
   readonly record: LedgerRecord | null;

@@ -66,7 +66,7 @@ async function askAdapter(due: DueDestination, session: AccountSession): Promise
 
 async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRun): Promise<LedgerRecord | null> {
   const now = run.environment.clock.now();
-  const held = makeClaim(run, captionHash(due.destination.caption), now);
+  const held = makeClaim(run, { captionHash: captionHash(due.destination.caption), media: due.media }, now);
   try {
     const result = await run.ledger.update(due.base, (current) =>
       canClaim(current, due, now) ? claimedRecord(due.base, held, handle, current?.attempts ?? 0, now) : null,

@@ -2,6 +2,7 @@ import { accountKey } from '../domain/account.ts';
 import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import type { CommitThrough } from './commit-through.ts';
 import { describeDryRun } from './dry-run.ts';
@@ -16,6 +17,7 @@ import { postsToWriteBack } from './posts-to-write-back.ts';
 import { publishAccount } from './publish-account.ts';
 import { isDueBy, publishHorizon } from './publish-horizon.ts';
 import { reconcile } from './reconcile.ts';
+import { reportChangedMedia } from './report-changed-media.ts';
 import { reportTheRest } from './report-the-rest.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
@@ -75,6 +77,7 @@ async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
     const key = accountKey(each.destination);
     byAccount.set(key, [...(byAccount.get(key) ?? []), due]);
   }
+  await reportChangedMedia([...byAccount.values()].flat(), run);
   await Promise.all(
     [...byAccount.values()].map((due) => {
       const session = due[0] && run.sessions.find(due[0].destination);
@@ -89,7 +92,8 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   if (destination === null || !post) return null;
   assertMediaHaveAddresses(destination, run);
   const base = await recordBaseOf(post, destination, run.tree);
-  return { post, destination, base, publishAt: scheduledAt ?? run.environment.clock.now(), record };
+  const media = await claimedMedia(destination, run.tree);
+  return { post, destination, base, media, publishAt: scheduledAt ?? run.environment.clock.now(), record };
 }
 
 /** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws `ConfigError`. */
