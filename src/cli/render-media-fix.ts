@@ -14,7 +14,7 @@ export function renderMediaFix(report: MediaFixReport, style: Style): string {
   return [
     ...(fixes.length === 0 ? [] : [colors.bold(`${count(fixes.length, 'file')} to change`)]),
     ...fixes.flatMap((row) => renderFix(row, style)),
-    ...(not_fixed.length === 0 ? [] : ['', colors.bold(`${count(not_fixed.length, 'problem')} left as they are`)]),
+    ...(not_fixed.length === 0 ? [] : ['', colors.bold(`${count(not_fixed.length, 'problem')} not mended`)]),
     ...not_fixed.flatMap((row) => renderNotFixed(row, style)),
   ].join('\n');
 }
@@ -29,12 +29,13 @@ export function renderFixesApplied({ fixes }: MediaFixReport, { colors, symbols 
 
 function renderFix(row: MediaFixRow, style: Style): string[] {
   const { colors, symbols, columns } = style;
-  const { file, new_file, before, after, changes, posts, deletes_file } = row;
+  const { file, new_file, before, after, changes, posts, deletes_file, original_in_git } = row;
   const renamed = new_file === file ? '' : ` ${symbols.arrow} ${new_file}`;
   const notes = [
     `Changed: ${changes.map(changeText).join('; ')}.`,
     ...(posts.length === 0 ? [] : [`Rewritten: ${posts.join(', ')}.`]),
     ...(new_file === file || deletes_file ? [] : [`${file} stays: another post still names it.`]),
+    ...(original_in_git || !(new_file === file || deletes_file) ? [] : [ORIGINAL_LOST]),
   ];
   return [
     '',
@@ -44,6 +45,8 @@ function renderFix(row: MediaFixRow, style: Style): string[] {
     ...notes.flatMap((note) => wrapText(note, columns - 2)).map((line) => `  ${colors.dim(line)}`),
   ];
 }
+
+const ORIGINAL_LOST = 'The original is not committed: once changed, it cannot be had back from git.';
 
 /** In columns, so that before and after can be compared down the line. */
 function shapeText({ type, width, height, ratio, size_bytes }: MediumShape): string {
@@ -57,7 +60,7 @@ function shapeText({ type, width, height, ratio, size_bytes }: MediumShape): str
 
 function sizeText(sizeBytes: number): string {
   const kibibytes = sizeBytes / 1024;
-  return kibibytes < 1000 ? `${Math.ceil(kibibytes)} KB` : `${(kibibytes / 1024).toFixed(1)} MB`;
+  return kibibytes < 1000 ? `${Math.ceil(kibibytes)} KB` : `${(Math.ceil(kibibytes / 102.4) / 10).toFixed(1)} MB`;
 }
 
 const CHANGE_NAMES: Record<MediaChange['kind'], string> = {

@@ -22,6 +22,8 @@ export interface MediaFixRow {
   readonly posts: readonly string[];
   /** Whether `file` is deleted: not where the name stays, and not while a post still names it. */
   readonly deletes_file: boolean;
+  /** Whether the last commit has `file` as it is now, so that it can be had back. */
+  readonly original_in_git: boolean;
 }
 
 /** What is wrong with a file and what becomes of it, in words: `png` → `jpeg`, `9.4 MB` → `at most 8 MB`. */

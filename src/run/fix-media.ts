@@ -6,6 +6,7 @@ import type { MediaFixReport, MediaFixRow, NotFixedRow } from '../domain/media-f
 import { loadSharp } from '../media/fix/load-sharp.ts';
 import type { FixWishes } from '../media/fix-plan/fix-wishes.ts';
 import { applyFixes } from './apply-fixes.ts';
+import { committedFiles } from './committed-files.ts';
 import type { RunEnvironment } from './environment.ts';
 import { requireConfig } from './load-content.ts';
 import { mediaInUse, type UsedFile } from './media-in-use.ts';
@@ -33,7 +34,7 @@ export async function fixMedia(
   environment: RunEnvironment,
   decide: DecideFixes,
 ): Promise<MediaFixReport> {
-  const { root: folder, tree } = await openWorkspace(environment);
+  const { root: folder, tree, repository } = await openWorkspace(environment);
   const root = await realpath(folder);
   const config = await requireConfig(tree);
   const inUse = await mediaInUse(tree, config, wantedPosts(options.paths, environment.cwd, folder));
@@ -43,9 +44,13 @@ export async function fixMedia(
   try {
     const { staged, notFixed } = await stageAll(inUse.files, bench, environment);
     const placement = placeFixes(staged, inUse.posts, root);
+    const committed = await committedFiles(
+      repository,
+      placement.fixes.map(({ file }) => file),
+    );
     const proposal: MediaFixReport = {
       version: 1,
-      fixes: placement.fixes.map(rowOf),
+      fixes: placement.fixes.map((fix) => rowOf(fix, committed)),
       not_fixed: [...notFixed, ...placement.notFixed],
       applied: false,
     };
@@ -86,6 +91,8 @@ function interrupted(): TransientError {
   });
 }
 
-function rowOf({ file, newFile, changes, before, after, posts, deletesFile }: PlacedFix): MediaFixRow {
-  return { file, new_file: newFile, changes, before, after, posts, deletes_file: deletesFile };
+function rowOf(fix: PlacedFix, committed: ReadonlySet<string>): MediaFixRow {
+  const { file, newFile, changes, before, after, posts, deletesFile } = fix;
+  const original_in_git = committed.has(file);
+  return { file, new_file: newFile, changes, before, after, posts, deletes_file: deletesFile, original_in_git };
 }

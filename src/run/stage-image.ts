@@ -7,7 +7,8 @@ import { benchPath, inspectStaged, leftAlone, type Staging, shapeOf, stillWrong,
 /** 1. look closely; 2. plan; 3. write anew on the bench; 4. look again: what is still wrong is not handed out. */
 export async function stageImage(work: Work<ImageFacts>): Promise<Staging> {
   const { file, facts, bench } = work;
-  const plan = planOf(work, facts, await look(bench.sharp, work.from));
+  const details = await look(bench.sharp, work.from, facts);
+  const plan = planOf(work, facts, details);
   const notFixed = plan.unmended.map((each) => ({ file, code: 'MEDIA_NOT_FIXED' as const, ...each }));
   if (plan.changes.length === 0) return { staged: null, notFixed };
   const { sharp } = bench;
@@ -18,17 +19,19 @@ export async function stageImage(work: Work<ImageFacts>): Promise<Staging> {
   if (fault !== null) return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(facts, fault));
   const after = await inspectStaged(stagedPath);
   if (after?.kind !== 'image') return leftAlone(file, 'MEDIA_NOT_FIXED', stillWrong([]));
-  const left = planOf(work, after, await look(sharp, stagedPath)).changes;
+  const left = planOf(work, after, await look(sharp, stagedPath, after)).changes;
   if (left.length > 0) return leftAlone(file, 'MEDIA_NOT_FIXED', stillWrong(left));
-  const shapes = { before: shapeOf(facts, facts), after: shapeOf(after, after) };
+  const shapes = { before: shapeOf(facts, details.shown), after: shapeOf(after, after) };
   return { staged: { file, type: after.type, changes: plan.changes, stagedPath, ...shapes }, notFixed };
 }
 
-/** What cannot be looked at is taken for good: then only what the first bytes say counts. */
-const UNSEEN: ImageDetails = { otherColours: null, isAnimated: false, hasLocation: false };
+async function look(sharp: SharpModule | null, absolute: string, facts: ImageFacts): Promise<ImageDetails> {
+  return (sharp && (await lookAtImage(sharp, absolute))) ?? unseen(facts);
+}
 
-async function look(sharp: SharpModule | null, absolute: string): Promise<ImageDetails> {
-  return (sharp && (await lookAtImage(sharp, absolute))) ?? UNSEEN;
+/** What cannot be looked at is taken for good: then only what the first bytes say counts. */
+function unseen({ width, height }: ImageFacts): ImageDetails {
+  return { shown: { width, height }, otherColours: null, isAnimated: false, hasLocation: false };
 }
 
 function planOf({ limits, bench }: Work<ImageFacts>, facts: ImageFacts, details: ImageDetails): ImagePlan {

@@ -10,6 +10,8 @@ export type ImageFacts = Extract<MediaFacts, { readonly kind: 'image' }>;
 
 /** What it takes a decoder to know of a picture. */
 export interface ImageDetails {
+  /** As shown, in formats of which the first bytes do not tell the rotation too. */
+  readonly shown: PixelSize;
   /** The name of colours other than sRGB: `CMYK`, `Display P3`. Null for sRGB and for greys. */
   readonly otherColours: string | null;
   readonly isAnimated: boolean;
@@ -42,20 +44,21 @@ export interface ImageToPlan {
 /** What has to change about a picture so that every place that shows it takes it. Pure. */
 export function planImage(picture: ImageToPlan): ImagePlan {
   const { facts, details, limits, wishes } = picture;
-  const aim = ratioAim(facts, limits.ratio);
-  const changes = [...changesOf(picture), ...ratioChange(facts, aim, wishes)];
+  const { shown } = details;
+  const aim = ratioAim(shown, limits.ratio);
+  const changes = [...changesOf(picture), ...ratioChange(shown, aim, wishes)];
   const isStuck = details.isAnimated && changes.length > 0;
   return {
     changes: isStuck ? [] : changes,
     recipe: {
       type: limits.types.includes(facts.type) ? facts.type : (limits.types[0] ?? facts.type),
-      framing: framePicture(facts, { aim, mode: wishes.ratio, widthMax: limits.widthMax }),
+      framing: framePicture(shown, { aim, mode: wishes.ratio, widthMax: limits.widthMax }),
       background: wishes.padColor,
       sizeBytesMax: limits.sizeBytesMax,
     },
     unmended: [
       ...(isStuck ? [MOVING] : []),
-      ...(aim !== null && wishes.ratio === null ? [ratioLeft(facts, limits)] : []),
+      ...(aim !== null && wishes.ratio === null ? [ratioLeft(shown, limits)] : []),
     ],
   };
 }
@@ -72,10 +75,10 @@ function changesOf({ facts, details, limits, wishes }: ImageToPlan): MediaChange
   return changes;
 }
 
-function ratioChange(facts: PixelSize, aim: number | null, { ratio }: FixWishes): MediaChange[] {
+function ratioChange(shown: PixelSize, aim: number | null, { ratio }: FixWishes): MediaChange[] {
   if (aim === null || ratio === null) return [];
   const how = ratio === 'pad' ? 'padded' : 'cropped';
-  return [{ kind: 'ratio', from: ratioText(facts.width, facts.height), to: `${aim.toFixed(2)}:1, ${how}` }];
+  return [{ kind: 'ratio', from: ratioText(shown.width, shown.height), to: `${aim.toFixed(2)}:1, ${how}` }];
 }
 
 /** Whatever is written anew is written without metadata. */

@@ -120,8 +120,13 @@ function soundChanges({ details: { audio }, limits }: VideoToPlan): MediaChange[
     audio.hertz <= limits.audioHertzMax &&
     audio.channels <= limits.audioChannelsMax;
   if (isTaken) return [];
-  const from = `${audio.codec}, ${audio.hertz} Hz, ${audio.channels} channels`;
-  return [{ kind: 'audio', from, to: `${codec}, ${limits.audioHertzMax} Hz, ${limits.audioChannelsMax} channels` }];
+  const from = soundText(audio);
+  const to = soundText({ codec, hertz: limits.audioHertzMax, channels: limits.audioChannelsMax });
+  return [{ kind: 'audio', from, to }];
+}
+
+function soundText({ codec, hertz, channels }: NonNullable<VideoDetails['audio']>): string {
+  return `${codec} ${hertz / 1000} kHz ${['mono', 'stereo'][channels - 1] ?? `${channels} channels`}`;
 }
 
 const USUAL_FRAMES_PER_SECOND = 30;

@@ -6,8 +6,9 @@ import type { SharpModule } from './load-sharp.ts';
 /** Null for a picture that sharp cannot read. */
 export async function lookAtImage(sharp: SharpModule, file: string): Promise<ImageDetails | null> {
   try {
-    const { space, icc, exif, xmp, pages = 1, delay } = await sharp(file).metadata();
+    const { space, icc, exif, xmp, pages = 1, delay, autoOrient } = await sharp(file).metadata();
     return {
+      shown: { width: autoOrient.width, height: autoOrient.height },
       otherColours: otherColours(space, icc),
       isAnimated: pages > 1 && delay !== undefined,
       hasLocation:
