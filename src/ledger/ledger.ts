@@ -28,11 +28,21 @@ export interface Ledger {
    * then the ledger is as it was.
    */
   update(key: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+  /**
+   * Takes a record along to the new path of its file: the same step as `update`, and the old path is free again.
+   * Declined when there is nothing at the old path, or something at the new one.
+   */
+  move(from: DestinationKey, to: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('There is no repository to record in.'));
 }
 
 /** The ledger of a folder that is in no repository: nothing was ever published from it, and nothing can be. */
 export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
-  update: () => Promise.reject(new Error('There is no repository to record in.')),
+  update: refuse,
+  move: refuse,
 };

@@ -2,6 +2,7 @@ import { accountKey } from '../domain/account.ts';
 import { LedgerConflict } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { carryRetry } from './carry-retry.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -14,6 +15,7 @@ import { publishAccount } from './publish-account.ts';
 import { isDueBy, publishHorizon } from './publish-horizon.ts';
 import { reconcile } from './reconcile.ts';
 import { reportTheRest } from './report-the-rest.ts';
+import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
 import { writeBack } from './write-back.ts';
@@ -36,6 +38,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   await markMissed(planned, run);
   await publishDue(planned, run);
   reportTheRest(planned, run);
+  reportUnwritable(run);
   const commit = await writeAuditTrail(run);
   return {
     report: run.outcomes.report(false, commit === null ? null : { commit, branch: run.branch }),
@@ -84,7 +87,7 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   if (destination === null || !post) return null;
   assertMediaHaveAddresses(destination, run);
   const base = await recordBaseOf(post, destination, run.tree);
-  return { post, destination, base, publishAt: scheduledAt ?? run.environment.clock.now(), record };
+  return { post, destination, publishAt: scheduledAt ?? run.environment.clock.now(), ...carryRetry(base, record) };
 }
 
 /** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws `ConfigError`. */

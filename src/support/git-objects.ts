@@ -46,7 +46,8 @@ export async function readBlobs(git: Git, oids: readonly string[]): Promise<Buff
 
 export interface FileChange {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Null: the file goes. */
+  readonly bytes: Uint8Array | null;
   /** Default `100644`. */
   readonly mode?: string;
 }
@@ -69,9 +70,9 @@ export async function writeCommit(git: Git, request: CommitRequest): Promise<str
   try {
     await git.must(request.parent === null ? ['read-tree', '--empty'] : ['read-tree', request.parent], { variables });
     const entries: string[] = [];
-    for (const change of request.changes) {
-      const oid = text(await git.must(['hash-object', '-w', '--stdin'], { input: change.bytes }));
-      entries.push(`${change.mode ?? '100644'} ${oid}\t${change.path}\0`);
+    for (const { path, bytes, mode = '100644' } of request.changes) {
+      const oid = bytes && text(await git.must(['hash-object', '-w', '--stdin'], { input: bytes }));
+      entries.push(oid === null ? `0 ${noObject(request)}\t${path}\0` : `${mode} ${oid}\t${path}\0`);
     }
     await git.must(['update-index', '-z', '--index-info'], { variables, input: entries.join('') });
     const tree = text(await git.must(['write-tree'], { variables }));
@@ -81,6 +82,11 @@ export async function writeCommit(git: Git, request: CommitRequest): Promise<str
   } finally {
     await rm(index, { force: true });
   }
+}
+
+/** As long as the repository's own ids: SHA-1 or SHA-256. */
+function noObject({ parent }: CommitRequest): string {
+  return '0'.repeat(parent?.length ?? 40);
 }
 
 /** Nobody's name is configured on a runner: then the commit is the bot's. */
