@@ -17,12 +17,16 @@ export type UpdateResult =
   /** `change` let it be; `current` is the newest record. */
   | { readonly kind: 'declined'; readonly current: LedgerRecord | null };
 
-/** The record of claims and outcomes. */
-export interface Ledger {
+/** The record of claims and outcomes, to look at. */
+export interface LedgerView {
   /** Newest known record; null when there is none. */
   find(key: DestinationKey): LedgerRecord | null;
   /** Every record of the profiles that were read. */
   all(): Iterable<LedgerRecord>;
+}
+
+/** The record of claims and outcomes. */
+export interface Ledger extends LedgerView {
   /**
    * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
    * then the ledger is as it was.

@@ -7,6 +7,8 @@ import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
+import { findRenames, type Rename } from './find-renames.ts';
+import { followRenames, withRenames } from './follow-renames.ts';
 import { markMissed } from './mark-missed.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
@@ -27,14 +29,16 @@ export interface PublishOptions {
 }
 
 /**
- * One run: 1. read the newest head and ledger; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
+ * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
  * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
-  if (options.dryRun) return describeDryRun(run, await planRun(run));
+  const renames = await findRenames({ ...run, head: run.commit });
+  if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
+  await followRenames(renames, run);
   await reconcile(run, stillWantedIn(run));
-  const planned = await planRun(run);
+  const planned = await planRun(run, renames);
   await markMissed(planned, run);
   await publishDue(planned, run);
   reportTheRest(planned, run);
@@ -47,7 +51,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   };
 }
 
-function planRun(run: OpenedRun): Promise<Plan> {
+function planRun(run: OpenedRun, renames: readonly Rename[]): Promise<Plan> {
   const { clock, runId } = run.environment;
   const { posts, finished, config, ledger, tree } = run;
   const now = clock.now();
@@ -55,7 +59,7 @@ function planRun(run: OpenedRun): Promise<Plan> {
     posts,
     finished,
     config,
-    ledger,
+    ledger: withRenames(ledger, renames),
     media: new MediaInspector(tree),
     now,
     runId,
