@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { COMMIT_THROUGH } from '../run/commit-through.ts';
 import type { CommonOptions, RunCommand } from './command-context.ts';
 import type { Output } from './output.ts';
@@ -33,6 +34,8 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addPlan(program, carry);
   addPublish(program, carry);
   addMedia(program, carry);
+  addResolve(program, carry);
+  addRetry(program, carry);
   addSandbox(program, carry);
   addDemo(program, carry);
   return program;
@@ -147,6 +150,56 @@ function addMedia(program: Command, carry: Carry): void {
         paths,
       ),
     );
+}
+
+function addResolve(program: Command, carry: Carry): void {
+  withDestination(withCommonOptions(program.command('resolve')))
+    .summary('Say whether a post in doubt is live.')
+    .description(
+      'Record what you found on the platform, for a post that is in doubt. It is never sent again, or the next run sends it. Writes the ledger; the next run writes the file.',
+    )
+    .option('--published <url>', 'It is there, at this address.')
+    .option('--not-published', 'It is surely not there.')
+    .addHelpText(
+      'after',
+      examples(
+        'mergecast resolve content/posts/new-drop.md --published https://www.instagram.com/reel/ABC123/',
+        'mergecast resolve content/posts/new-drop.md --not-published',
+        'mergecast resolve content/posts/new-drop.md --not-published --platform instagram --profile my_brand',
+      ),
+    )
+    .action((post, options) =>
+      carry({ stopsGently: false, load: async () => (await import('./commands/resolve.ts')).resolveCommand }, options, [
+        post,
+      ]),
+    );
+}
+
+function addRetry(program: Command, carry: Carry): void {
+  withDestination(withCommonOptions(program.command('retry')))
+    .summary('Have a failed or missed post sent after all.')
+    .description(
+      'Have the next run send what failed, was missed or waits: its attempts begin anew, and it does not count as late. Refuses what is, or may be, published.',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'mergecast retry content/posts/new-drop.md',
+        'mergecast retry content/posts/new-drop.md --platform threads',
+      ),
+    )
+    .action((post, options) =>
+      carry({ stopsGently: false, load: async () => (await import('./commands/retry.ts')).retryCommand }, options, [
+        post,
+      ]),
+    );
+}
+
+function withDestination(command: Command): Command {
+  return command
+    .argument('<post>', 'Path of the post, from the repository’s root or the working folder.')
+    .addOption(new Option('--platform <name>', 'Where the post has several.').choices(PLATFORM_IDS))
+    .option('--profile <name>', 'Where the post has several.');
 }
 
 function addSandbox(program: Command, carry: Carry): void {

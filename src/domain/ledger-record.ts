@@ -32,6 +32,15 @@ export interface LedgerRecord {
   readonly prepared?: PreparedHandle;
   readonly claim?: Claim;
   readonly not_before?: string;
+  /**
+   * When a person asked for it to be sent after all. Until then it does not count as late, and what the file says of an
+   * earlier failure does not hold it back.
+   */
+  readonly retry_at?: string;
+  /** When a person said that it is published; absent where the platform did. */
+  readonly told_at?: string;
+  /** The path under which this was recorded, where its file has been renamed since. */
+  readonly moved_from?: PostPath;
   readonly reason?: string;
   readonly error_code?: number | string;
   readonly error_message?: string;

@@ -16,8 +16,9 @@ export interface TrailSource {
 export function deriveTrail(sources: readonly TrailSource[], status: PostStatus | null): AuditTrail | null {
   // A destination without a record in a finished post is history from before the ledger: it is not ours to list.
   const known = isFinished(status) ? sources.filter((source) => source.record !== null) : sources;
-  if (!known.some(({ record }) => record !== null && PROOF.has(record.state))) return null;
-  const postStatus = derivePostStatus(known.map(({ record }) => record));
+  const records = known.map(({ record }) => record);
+  if (!hasProof(records, status)) return null;
+  const postStatus = statusToWrite(records, status);
   const url = known.find(({ record }) => record?.state === 'published' && record.post_url)?.record?.post_url;
   return {
     ...(postStatus === null ? {} : { status: postStatus }),
@@ -28,8 +29,37 @@ export function deriveTrail(sources: readonly TrailSource[], status: PostStatus 
 
 const PROOF = new Set(['published', 'failed', 'in_doubt', 'missed']);
 
+/**
+ * A person who writes `completed` has seen to what is not published, and `skipped` answers a failure: neither is written
+ * over. What a person asked to have sent again is proof as well, of a failure that no longer counts.
+ */
+function hasProof(records: readonly (LedgerRecord | null)[], status: PostStatus | null): boolean {
+  const states = records.map((record) => record?.state ?? null);
+  if (status === 'completed') return states.length > 0 && states.every((state) => state === 'published');
+  if (status === 'skipped') return states.includes('published') || states.includes('in_doubt');
+  return states.some((state) => state !== null && PROOF.has(state)) || records.some(isAskedFor);
+}
+
+function isAskedFor(record: LedgerRecord | null): boolean {
+  return record?.retry_at !== undefined && (record.state === 'deferred' || record.state === 'claimed');
+}
+
+/** Null: the author's word stays. */
+function statusToWrite(records: readonly (LedgerRecord | null)[], status: PostStatus | null): PostStatus | null {
+  const derived = derivePostStatus(records);
+  if (status === 'skipped' && derived !== 'completed') return null;
+  // Beside another destination that failed, `scheduled` would ask for that one as well.
+  const isFailing = records.some((record) => record?.state === 'failed' || record?.state === 'missed');
+  if (derived === null && isFailure(status) && !isFailing && records.some(isAskedFor)) return 'scheduled';
+  return derived;
+}
+
+function isFailure(status: PostStatus | null): boolean {
+  return status === 'failed' || status === 'partially_failed' || status === 'missed';
+}
+
 function isFinished(status: PostStatus | null): boolean {
-  return status === 'completed' || status === 'partially_failed' || status === 'failed' || status === 'missed';
+  return status === 'completed' || isFailure(status);
 }
 
 /** Null while a destination is still open: the author's word stays. */

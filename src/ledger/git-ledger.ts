@@ -62,9 +62,18 @@ export class GitLedger implements Ledger {
   }
 
   update(key: DestinationKey, change: RecordChange): Promise<UpdateResult> {
-    const shard = this.#profiles.get(key.profile);
-    if (shard === undefined) throw new Error(`The ledger of ${key.profile} was not opened.`);
-    return shard.update(ledgerPath(key), change);
+    return this.#shardOf(key).update(ledgerPath(key), null, change);
+  }
+
+  move(from: DestinationKey, to: DestinationKey, change: RecordChange): Promise<UpdateResult> {
+    if (from.profile !== to.profile) throw new Error('A record stays in the ledger of its profile.');
+    return this.#shardOf(to).update(ledgerPath(to), ledgerPath(from), change);
+  }
+
+  #shardOf({ profile }: DestinationKey): ProfileLedger {
+    const shard = this.#profiles.get(profile);
+    if (shard === undefined) throw new Error(`The ledger of ${profile} was not opened.`);
+    return shard;
   }
 }
 
@@ -75,6 +84,8 @@ interface ShardOptions extends GitLedgerOptions {
 
 interface PendingUpdate {
   readonly path: string;
+  /** Where the record is until then, when it moves; null when it does not. */
+  readonly movedFrom: string | null;
   readonly change: RecordChange;
   readonly resolve: (result: UpdateResult) => void;
   readonly reject: (error: unknown) => void;
@@ -100,9 +111,9 @@ class ProfileLedger {
     this.records = this.#head === null ? new Map() : await this.#readRecords(this.#head);
   }
 
-  update(path: string, change: RecordChange): Promise<UpdateResult> {
+  update(path: string, movedFrom: string | null, change: RecordChange): Promise<UpdateResult> {
     return new Promise((resolve, reject) => {
-      this.#pending.push({ path, change, resolve, reject });
+      this.#pending.push({ path, movedFrom, change, resolve, reject });
       if (!this.#isDraining) void this.#drain();
     });
   }
@@ -126,7 +137,8 @@ class ProfileLedger {
       const draft = new Map(this.records);
       const results = batch.map((update) => decide(update, draft));
       const recorded = results.flatMap((result) => (result.kind === 'recorded' ? [result.record] : []));
-      if (recorded.length > 0 && (await this.#commit(recorded)) === 'lost_race') {
+      const left = [...this.records.keys()].filter((path) => !draft.has(path));
+      if (recorded.length > 0 && (await this.#commit(recorded, left)) === 'lost_race') {
         await this.#options.clock.sleep(Math.random() * 150 * (race + 1));
         await this.#fetchOwnRef();
         await this.read();
@@ -150,9 +162,13 @@ class ProfileLedger {
     return inTurn(() => fetchRefs(repository, [`+${this.#remoteRef()}:${this.#localRef()}`], 'the ledger'));
   }
 
-  async #commit(records: readonly LedgerRecord[]): Promise<'written' | 'lost_race'> {
+  /** `left` are the paths that records moved away from. */
+  async #commit(records: readonly LedgerRecord[], left: readonly string[]): Promise<'written' | 'lost_race'> {
     const { git, remote } = this.#options.repository;
-    const changes = records.map((record) => ({ path: ledgerPath(record), bytes: Buffer.from(writeRecord(record)) }));
+    const changes = [
+      ...records.map((record) => ({ path: ledgerPath(record), bytes: Buffer.from(writeRecord(record)) })),
+      ...left.map((path) => ({ path, bytes: null })),
+    ];
     const commit = await writeCommit(git, { parent: this.#head, message: describe(records), changes });
     const result =
       remote === null ? await this.#swapLocally(commit) : await pushCommit(git, remote, commit, this.#remoteRef());
@@ -206,10 +222,12 @@ class ProfileLedger {
 }
 
 function decide(update: PendingUpdate, draft: Map<string, LedgerRecord>): UpdateResult {
-  const current = draft.get(update.path) ?? null;
+  const current = draft.get(update.movedFrom ?? update.path) ?? null;
+  if (update.movedFrom !== null && (current === null || draft.has(update.path))) return { kind: 'declined', current };
   const record = update.change(current);
   if (record === null) return { kind: 'declined', current };
   assertAllowed(current?.state ?? 'none', record.state);
+  if (update.movedFrom !== null) draft.delete(update.movedFrom);
   draft.set(update.path, record);
   return { kind: 'recorded', record };
 }

@@ -17,22 +17,36 @@ export type UpdateResult =
   /** `change` let it be; `current` is the newest record. */
   | { readonly kind: 'declined'; readonly current: LedgerRecord | null };
 
-/** The record of claims and outcomes. */
-export interface Ledger {
+/** The record of claims and outcomes, to look at. */
+export interface LedgerView {
   /** Newest known record; null when there is none. */
   find(key: DestinationKey): LedgerRecord | null;
   /** Every record of the profiles that were read. */
   all(): Iterable<LedgerRecord>;
+}
+
+/** The record of claims and outcomes. */
+export interface Ledger extends LedgerView {
   /**
    * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
    * then the ledger is as it was.
    */
   update(key: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+  /**
+   * Takes a record along to the new path of its file: the same step as `update`, and the old path is free again.
+   * Declined when there is nothing at the old path, or something at the new one.
+   */
+  move(from: DestinationKey, to: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('There is no repository to record in.'));
 }
 
 /** The ledger of a folder that is in no repository: nothing was ever published from it, and nothing can be. */
 export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
-  update: () => Promise.reject(new Error('There is no repository to record in.')),
+  update: refuse,
+  move: refuse,
 };

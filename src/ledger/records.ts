@@ -1,10 +1,10 @@
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { Claim, LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 
-/** What every record of a destination says, whatever its state. */
+/** What every record of a destination says, whatever its state; `retry_at` only while it is open. */
 export type RecordBase = Pick<
   LedgerRecord,
-  'post' | 'platform' | 'profile' | 'account_id' | 'scheduled_at' | 'content_hash' | 'post_blob'
+  'post' | 'platform' | 'profile' | 'account_id' | 'scheduled_at' | 'content_hash' | 'post_blob' | 'retry_at'
 >;
 
 export interface Failure {
@@ -35,12 +35,13 @@ export function claimedRecord(
   attempts: number,
   now: Instant,
 ): LedgerRecord {
-  return { ...header(base, 'claimed', attempts, now), prepared, claim };
+  return { ...header(base, 'claimed', attempts, now), ...retryOf(base), prepared, claim };
 }
 
 export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instant): LedgerRecord {
   return {
     ...header(base, 'deferred', deferral.attempts, now),
+    ...retryOf(base),
     reason: deferral.reason,
     ...(deferral.notBefore === null ? {} : { not_before: formatInstant(deferral.notBefore) }),
     ...(deferral.prepared === undefined ? {} : { prepared: deferral.prepared }),
@@ -72,7 +73,14 @@ export function inDoubtRecord(current: LedgerRecord, reason: string, now: Instan
 
 /** Keeps the claim as proof of who published; drops what only mattered before. */
 export function publishedRecord(current: LedgerRecord, publication: Publication, now: Instant): LedgerRecord {
-  const { reason: _reason, not_before: _notBefore, error_code: _code, error_message: _message, ...kept } = current;
+  const {
+    reason: _reason,
+    not_before: _notBefore,
+    retry_at: _retryAt,
+    error_code: _code,
+    error_message: _message,
+    ...kept
+  } = current;
   const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
   return {
     ...kept,
@@ -99,4 +107,8 @@ function header(base: RecordBase, state: LedgerRecord['state'], attempts: number
     attempts,
     updated_at: formatInstant(now),
   };
+}
+
+function retryOf({ retry_at }: RecordBase): Pick<LedgerRecord, 'retry_at'> {
+  return retry_at === undefined ? {} : { retry_at };
 }

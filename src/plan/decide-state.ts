@@ -53,8 +53,9 @@ function fromClaim({ claim }: LedgerRecord, runId: string, now: Instant): StateD
   return decided('in_doubt', `Run ${claim?.run ?? 'unknown'} claimed it and recorded no outcome.`);
 }
 
-function fromAuthor({ post }: StateInput): StateDecision | null {
-  switch (post.status) {
+/** What a person asked the ledger for outweighs what the file still says of the failure before it. */
+function fromAuthor({ post, record }: StateInput): StateDecision | null {
+  switch (statusThatCounts(post, record)) {
     case 'completed':
       return decided('published', FINISHED_HISTORY);
     case 'partially_failed':
@@ -70,6 +71,15 @@ function fromAuthor({ post }: StateInput): StateDecision | null {
   }
 }
 
+function statusThatCounts({ status }: Post, record: LedgerRecord | null): Post['status'] {
+  const isFailure = status === 'failed' || status === 'partially_failed' || status === 'missed';
+  return isFailure && retryAt(record) !== null ? null : status;
+}
+
+function retryAt(record: LedgerRecord | null): Instant | null {
+  return record?.state === 'deferred' ? parseInstant(record.retry_at ?? '') : null;
+}
+
 function fromCalendar(input: StateInput): StateDecision {
   const { destination, now, config, record } = input;
   const scheduledAt = destination.schedule === 'now' ? now : destination.schedule;
@@ -78,7 +88,7 @@ function fromCalendar(input: StateInput): StateDecision {
   const pause = pauseFor(config, destination.profile, now);
   if (pause !== null) return decided('paused', `Publishing is paused: ${pause.reason}`, late);
   if (scheduledAt > now) return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
-  if (now - scheduledAt > config.schedule.maxLatenessMs) {
+  if (now - Math.max(scheduledAt, retryAt(record) ?? 0) > config.schedule.maxLatenessMs) {
     return decided('missed', `It was due at ${formatInstant(scheduledAt)}, longer ago than max_lateness allows.`, late);
   }
   const notBefore = record?.not_before === undefined ? null : parseInstant(record.not_before);

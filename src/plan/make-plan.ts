@@ -51,12 +51,18 @@ function planFinished({ path, destinations }: FinishedPost, input: PlanInput): P
       postType,
       scheduledAt,
       state: 'published',
-      reason: record === null ? FINISHED_HISTORY : `Published at ${record.published_at ?? 'an unknown time'}.`,
+      reason: reasonOfFinished(record),
       latenessSeconds: record?.lateness_seconds ?? 0,
       destination: null,
       record,
     };
   });
+}
+
+function reasonOfFinished(record: LedgerRecord | null): string {
+  if (record === null) return FINISHED_HISTORY;
+  if (record.state === 'published') return `Published at ${record.published_at ?? 'an unknown time'}.`;
+  return `Its status says completed, which counts; the ledger says ${record.state}.`;
 }
 
 /** A broken file is listed too: silence would look like "nothing to do". What is published already stays published. */

@@ -5,7 +5,7 @@ import { hasErrors } from '../domain/finding.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { FinishedPost, ReadPost } from '../domain/post.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerView } from '../ledger/ledger.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
 
@@ -13,7 +13,7 @@ export interface PlanPostsInput {
   readonly posts: readonly ParsedPost[];
   readonly finished: readonly FinishedPost[];
   readonly config: Config;
-  readonly ledger: Ledger;
+  readonly ledger: LedgerView;
   readonly media: MediaInspector;
   readonly now: Instant;
   readonly runId: string;
@@ -70,7 +70,7 @@ function toReadPost({ parsed, post, problems }: ExaminedPost): ReadPost {
   return { kind: 'invalid', path, blob, findings: problems.map(parsed.locate), ...parsed.outline };
 }
 
-function lastPublishedAt(ledger: Ledger): Map<string, Instant> {
+function lastPublishedAt(ledger: LedgerView): Map<string, Instant> {
   const last = new Map<string, Instant>();
   for (const record of ledger.all()) {
     const at = parseInstant(record.published_at ?? '');

@@ -7,6 +7,8 @@ import { GitLedger } from '../ledger/git-ledger.ts';
 import { emptyLedger, type Ledger } from '../ledger/ledger.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
+import { findRenames } from './find-renames.ts';
+import { withRenames } from './follow-renames.ts';
 import { loadPosts, requireConfig } from './load-content.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 import { planPosts } from './plan-posts.ts';
@@ -22,10 +24,13 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
   const workspace = await openWorkspace(environment);
   const config = await requireConfig(workspace.tree);
   const now = options.now ?? environment.clock.now();
+  const ledger = await openLedger(workspace, config, environment);
+  const loaded = await loadPosts(workspace.tree, config);
+  const renames = await findRenames({ ...workspace, ...loaded, ledger, head: 'HEAD' });
   const planned = await planPosts({
-    ...(await loadPosts(workspace.tree, config)),
+    ...loaded,
     config,
-    ledger: await openLedger(workspace, config, environment),
+    ledger: withRenames(ledger, renames),
     media: new MediaInspector(workspace.tree),
     now,
     runId: environment.runId,

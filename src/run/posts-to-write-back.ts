@@ -1,14 +1,13 @@
 import type { ParsedPost } from '../content/parse-post.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { FinishedPost } from '../domain/post.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { auditTrailOf } from './audit-trail-of.ts';
 import type { LoadedPosts } from './load-content.ts';
 
 /**
- * Paths of the posts whose front matter may lag behind the ledger. A file that already says completed, and should, is
- * taken at its word: years of finished posts are not edited again to find out. Only an address that came after the proof
+ * Paths of the posts whose front matter may lag behind the ledger. A file that says completed is taken at its word,
+ * whoever wrote it: years of finished posts are not edited again to find out. Only an address that came after the proof
  * was written is looked for, for some days.
  */
 export function postsToWriteBack({ posts, finished }: LoadedPosts, ledger: Ledger, now: Instant): string[] {
@@ -16,7 +15,6 @@ export function postsToWriteBack({ posts, finished }: LoadedPosts, ledger: Ledge
   const linkedLate = [...ledger.all()].filter((record) => files.has(record.post) && wasLinkedLate(record, now));
   const lagging = [
     ...posts.filter((parsed) => isLagging(parsed, ledger)).map(({ source }) => source.path),
-    ...finished.filter((post) => isContradicted(post, ledger)).map(({ path }) => path),
     ...linkedLate.map(({ post }) => post),
   ];
   return [...new Set(lagging)];
@@ -35,14 +33,5 @@ function wasLinkedLate({ state, post_url, published_at, updated_at }: LedgerReco
 }
 
 function isLagging(parsed: ParsedPost, ledger: Ledger): boolean {
-  const trail = auditTrailOf(parsed, ledger);
-  if (trail === null) return false;
-  return !(trail.status === 'completed' && parsed.outline.status === 'completed');
-}
-
-function isContradicted({ path, destinations }: FinishedPost, ledger: Ledger): boolean {
-  return destinations.some(({ platform, profile }) => {
-    const record = ledger.find({ post: path, platform, profile });
-    return record !== null && record.state !== 'published';
-  });
+  return parsed.outline.status !== 'completed' && auditTrailOf(parsed, ledger) !== null;
 }

@@ -9,7 +9,7 @@ import type { AccountSession } from './account-session.ts';
 import { carryClaim } from './carry-claim.ts';
 import { deferDestination, failDestination } from './close-destination.ts';
 import { doubtPrepared } from './doubt-prepared.ts';
-import { type DueDestination, previousHandle } from './due-destination.ts';
+import { type DueDestination, findDuplicate, previousHandle } from './due-destination.ts';
 import { makeClaim } from './make-claim.ts';
 import type { PublishRun } from './publish-run.ts';
 
@@ -69,7 +69,9 @@ async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRu
   const held = makeClaim(run, { captionHash: captionHash(due.destination.caption), media: due.media }, now);
   try {
     const result = await run.ledger.update(due.base, (current) =>
-      canClaim(current, due, now) ? claimedRecord(due.base, held, handle, current?.attempts ?? 0, now) : null,
+      canClaim(current, due, now) && !isTaken(due, run)
+        ? claimedRecord(due.base, held, handle, current?.attempts ?? 0, now)
+        : null,
     );
     if (result.kind === 'recorded') return result.record;
     run.outcomes.addDeferred(due.destination, null, `Another run has it (${result.current?.state ?? 'claimed'}).`);
@@ -79,6 +81,11 @@ async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRu
     run.outcomes.addDeferred(due.destination, null, `${error.message} ${error.hint ?? ''}`.trim());
   }
   return null;
+}
+
+/** The same content, claimed under another path by a run that read another head: before or after a rename, say. */
+function isTaken({ destination, base }: DueDestination, run: PublishRun): boolean {
+  return !destination.allowDuplicate && findDuplicate(base, run.ledger.all()) !== null;
 }
 
 /** Asked again after a lost race: what the winner wrote decides. */

@@ -2,6 +2,7 @@ import { accountKey } from '../domain/account.ts';
 import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { carryRetry } from './carry-retry.ts';
 import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import type { CommitThrough } from './commit-through.ts';
@@ -9,6 +10,8 @@ import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
+import { findRenames, type Rename } from './find-renames.ts';
+import { followRenames, withRenames } from './follow-renames.ts';
 import { guardAccount } from './guard-account.ts';
 import { markMissed } from './mark-missed.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
@@ -19,6 +22,7 @@ import { isDueBy, publishHorizon } from './publish-horizon.ts';
 import { reconcile } from './reconcile.ts';
 import { reportChangedMedia } from './report-changed-media.ts';
 import { reportTheRest } from './report-the-rest.ts';
+import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
@@ -32,17 +36,20 @@ export interface PublishOptions {
 }
 
 /**
- * One run: 1. read the newest head and ledger; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
+ * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
  * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
-  if (options.dryRun) return describeDryRun(run, await planRun(run));
+  const renames = await findRenames({ ...run, head: run.commit });
+  if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
+  await followRenames(renames, run);
   await reconcile(run, stillWantedIn(run));
-  const planned = await planRun(run);
+  const planned = await planRun(run, renames);
   await markMissed(planned, run);
   await publishDue(planned, run);
   reportTheRest(planned, run);
+  reportUnwritable(run);
   const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
   return {
     report: run.outcomes.report(false, written),
@@ -51,7 +58,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   };
 }
 
-function planRun(run: OpenedRun): Promise<Plan> {
+function planRun(run: OpenedRun, renames: readonly Rename[]): Promise<Plan> {
   const { clock, runId } = run.environment;
   const { posts, finished, config, ledger, tree } = run;
   const now = clock.now();
@@ -59,7 +66,7 @@ function planRun(run: OpenedRun): Promise<Plan> {
     posts,
     finished,
     config,
-    ledger,
+    ledger: withRenames(ledger, renames),
     media: new MediaInspector(tree),
     now,
     runId,
@@ -93,7 +100,8 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   assertMediaHaveAddresses(destination, run);
   const base = await recordBaseOf(post, destination, run.tree);
   const media = await claimedMedia(destination, run.tree);
-  return { post, destination, base, media, publishAt: scheduledAt ?? run.environment.clock.now(), record };
+  const publishAt = scheduledAt ?? run.environment.clock.now();
+  return { post, destination, media, publishAt, ...carryRetry(base, record) };
 }
 
 /** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws `ConfigError`. */

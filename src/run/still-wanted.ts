@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { decideState } from '../plan/decide-state.ts';
+import { askedFor } from './carry-retry.ts';
 import { recordBaseOf } from './due-destination.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import type { StillWanted } from './reconcile.ts';
@@ -19,7 +20,7 @@ export function stillWantedIn(run: OpenedRun): (record: LedgerRecord) => Promise
     const { state } = decideState({
       post,
       destination,
-      record: null,
+      record: askedFor(record),
       now: environment.clock.now(),
       config,
       runId: environment.runId,

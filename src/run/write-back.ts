@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { BranchWriter, WriteOutcome } from '../ledger/write-back/branch-writer.ts';
 import { refusedWriteBack } from '../ledger/write-back/refused-write-back.ts';
 import type { TrailOfPost } from '../preview/audit-trail-markdown.ts';
-import { type FileChange, listTree, readBlobs } from '../support/git-objects.ts';
+import { type FileWrite, listTree, readBlobs } from '../support/git-objects.ts';
 import { newestHead, type Repository } from '../support/repository.ts';
 import { auditTrailOf } from './audit-trail-of.ts';
 import { chooseBranchWriter } from './choose-branch-writer.ts';
@@ -81,7 +81,7 @@ function present(note: string | null): string[] {
 
 /** Files that are gone stay gone; what a person changed meanwhile is what gets edited. */
 async function editPosts(head: string, { repository, config, ledger, posts }: WriteBackRequest) {
-  const changes: FileChange[] = [];
+  const changes: FileWrite[] = [];
   const trails: TrailOfPost[] = [];
   const refused: string[] = [];
   if (posts.length === 0) return { changes, trails, refused };

@@ -44,12 +44,16 @@ export async function readBlobs(git: Git, oids: readonly string[]): Promise<Buff
   return blobs;
 }
 
-export interface FileChange {
+/** A file as it shall be. */
+export interface FileWrite {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** Default `100644`. */
   readonly mode?: string;
 }
+
+/** Null bytes: the file goes. */
+export type FileChange = FileWrite | { readonly path: string; readonly bytes: null };
 
 export interface CommitRequest {
   /** Null: a first commit. */
@@ -69,10 +73,7 @@ export async function writeCommit(git: Git, request: CommitRequest): Promise<str
   try {
     await git.must(request.parent === null ? ['read-tree', '--empty'] : ['read-tree', request.parent], { variables });
     const entries: string[] = [];
-    for (const change of request.changes) {
-      const oid = text(await git.must(['hash-object', '-w', '--stdin'], { input: change.bytes }));
-      entries.push(`${change.mode ?? '100644'} ${oid}\t${change.path}\0`);
-    }
+    for (const change of request.changes) entries.push(await indexEntry(git, change, request));
     await git.must(['update-index', '-z', '--index-info'], { variables, input: entries.join('') });
     const tree = text(await git.must(['write-tree'], { variables }));
     const parents = request.parent === null ? [] : ['-p', request.parent];
@@ -86,6 +87,18 @@ export async function writeCommit(git: Git, request: CommitRequest): Promise<str
 /** The id of a commit's tree: two commits with the same one have the same files. */
 export async function treeOf(git: Git, commit: string): Promise<string> {
   return text(await git.must(['rev-parse', '--verify', `${commit}^{tree}`]));
+}
+
+/** A line for `git update-index --index-info`; the object of a file that stays is written first. */
+async function indexEntry(git: Git, change: FileChange, request: CommitRequest): Promise<string> {
+  if (change.bytes === null) return `0 ${noObject(request)}\t${change.path}\0`;
+  const oid = text(await git.must(['hash-object', '-w', '--stdin'], { input: change.bytes }));
+  return `${change.mode ?? '100644'} ${oid}\t${change.path}\0`;
+}
+
+/** As long as the repository's own ids: SHA-1 or SHA-256. */
+function noObject({ parent }: CommitRequest): string {
+  return '0'.repeat(parent?.length ?? 40);
 }
 
 /** Nobody's name is configured on a runner: then the commit is the bot's. */

@@ -1,4 +1,4 @@
-import type { FileChange } from '../../support/git-objects.ts';
+import type { FileWrite } from '../../support/git-objects.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Edited files, on top of the head that they were edited from. */
@@ -6,7 +6,7 @@ export interface CommitOffer {
   /** The branch's newest commit, as it was read. */
   readonly head: string;
   readonly message: string;
-  readonly changes: readonly FileChange[];
+  readonly changes: readonly FileWrite[];
   /** For people, where the commit is offered in a pull request. */
   readonly proposal: Proposal;
 }

@@ -1,0 +1,106 @@
+import { isClaimHeldByAnother } from '../domain/claim.ts';
+import { ConfigError } from '../domain/errors.ts';
+import { formatInstant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { describeDestination } from '../domain/post.ts';
+import type { RecoveryReport } from '../domain/recovery-reports.ts';
+import { deferredRecord, publishedRecord } from '../ledger/records.ts';
+import { readPostAddress } from '../platforms/post-hosts.ts';
+import { adapterFor } from '../platforms/registry.ts';
+import { apiOriginOf } from './api-origin.ts';
+import { attemptedAt } from './ask-platform.ts';
+import type { RunEnvironment } from './environment.ts';
+import { chooseRecord, openRecovery, type RecoveryTarget } from './open-recovery.ts';
+import { tellLedger, type Verdict } from './tell-ledger.ts';
+
+/** What a person found on the platform. */
+export type FoundThere = { readonly kind: 'published'; readonly url: string } | { readonly kind: 'not_published' };
+
+export interface ResolveOptions extends RecoveryTarget {
+  readonly finding: FoundThere;
+}
+
+/**
+ * Answers a question that the platform could not: is it live? Only for what is in doubt, or claimed by a run that is
+ * over. Throws `ConfigError` for anything else.
+ */
+export async function resolve(options: ResolveOptions, environment: RunEnvironment): Promise<RecoveryReport> {
+  const { ledger, records } = await openRecovery(options, environment);
+  const chosen = chooseRecord(records, ({ state }) => state === 'in_doubt' || state === 'claimed');
+  const finding = checkAddress(options.finding, chosen, environment);
+  return tellLedger(ledger, chosen, (current) => judge(current, finding, environment));
+}
+
+function judge(current: LedgerRecord, finding: FoundThere, environment: RunEnvironment): Verdict {
+  switch (current.state) {
+    case 'claimed':
+      return isLiving(current, environment) ? refuseLiving(current) : answer(current, finding, environment);
+    case 'in_doubt':
+      return answer(current, finding, environment);
+    case 'published':
+      return judgePublished(current, finding, environment);
+    case 'deferred':
+    case 'failed':
+    case 'missed':
+      return refuse(
+        `${describeDestination(current)} is not in doubt: the ledger says ${current.state}, so it is surely not there.`,
+        'To have it sent, use `mergecast retry`. Posted by hand? Set status: completed in the file.',
+      );
+  }
+}
+
+/** The container is kept: while it lives the same one is sent, and a platform publishes a container once at most. */
+function answer(current: LedgerRecord, finding: FoundThere, { clock }: RunEnvironment): Verdict {
+  const now = clock.now();
+  if (finding.kind === 'published') {
+    const publishedAt = attemptedAt(current) ?? now;
+    const record = publishedRecord(current, { postId: null, postUrl: finding.url, publishedAt }, now);
+    return { kind: 'next', record: { ...record, told_at: formatInstant(now) } };
+  }
+  const base = { ...current, retry_at: formatInstant(now) };
+  const { attempts, prepared } = current;
+  const reason = 'A person looked: it is not published. The next run sends it.';
+  const deferral = { reason, notBefore: null, attempts, ...(prepared === undefined ? {} : { prepared }) };
+  return { kind: 'next', record: deferredRecord(base, deferral, now) };
+}
+
+/** Published is final; only an address that nobody could tell may still come. */
+function judgePublished(current: LedgerRecord, finding: FoundThere, { clock }: RunEnvironment): Verdict {
+  if (finding.kind === 'published' && current.post_url === finding.url) return { kind: 'same', record: current };
+  if (finding.kind === 'published' && !current.post_url) {
+    const at = formatInstant(clock.now());
+    return { kind: 'next', record: { ...current, post_url: finding.url, told_at: at, updated_at: at } };
+  }
+  return refuse(
+    `${describeDestination(current)} is published${current.post_url ? `: ${current.post_url}` : ''}. Nothing is in doubt.`,
+    'To take it down, delete it on the platform. To post it again, write a new post with allow_duplicate: true.',
+  );
+}
+
+function isLiving({ claim }: LedgerRecord, { runId, clock }: RunEnvironment): boolean {
+  return claim !== undefined && isClaimHeldByAnother(claim, runId, clock.now());
+}
+
+function refuseLiving({ claim, ...record }: LedgerRecord): Verdict {
+  return refuse(
+    `${describeDestination(record)} is being published by run ${claim?.run}, whose claim holds until ${claim?.expires_at}.`,
+    'Wait until then: the next run asks the platform by itself, and only if it cannot tell is it your turn.',
+  );
+}
+
+function refuse(message: string, hint: string): Verdict {
+  return { kind: 'refused', error: new ConfigError({ code: 'RESOLVE_REFUSED', message, hint }) };
+}
+
+/** Throws `ConfigError` for an address that cannot be the post's. */
+function checkAddress(finding: FoundThere, record: LedgerRecord, { variables }: RunEnvironment): FoundThere {
+  if (finding.kind === 'not_published') return finding;
+  const overridden = apiOriginOf(record.platform, '', variables);
+  const address = readPostAddress(finding.url, record.platform, overridden === '' ? null : overridden);
+  if (address.kind === 'address') return { kind: 'published', url: address.url };
+  throw new ConfigError({
+    code: 'POST_URL_INVALID',
+    message: `The address ${finding.url} ${address.why}.`,
+    hint: `Copy the link of the post itself from ${adapterFor(record.platform)?.name ?? record.platform}.`,
+  });
+}
