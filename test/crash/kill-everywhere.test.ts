@@ -7,8 +7,9 @@ import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 /**
  * The promise: whatever line the process dies on, each destination goes out once and the proof lands in git. A run over
- * a picture, a carousel and a reel is killed with SIGKILL at every request it makes and at every push, before and after
- * the effect; then the next cron ticks come.
+ * a picture, a carousel and a reel is killed with SIGKILL at every request it makes and at every push, after its effect,
+ * and before the effect where that cannot be undone; then the next cron ticks come. Dying before any other effect is
+ * dying after the one before it. `every-effect` has all of them, and every false answer, in one process.
  */
 const POSTS = {
   'content/posts/picture.md': post('13:50', ['/media/photo.jpg'], 'A picture'),
@@ -56,6 +57,8 @@ function openCrashWorkshop(kill: Kill | null, victim: { readonly pid: number | n
   };
   return openWorkshop({
     files: POSTS,
+    // A slower clock leaves a loaded machine the time that a run has on an idle one.
+    speed: 10,
     // Another post of the same container is a visible second post here: a double send cannot hide.
     sandbox: { onRequest, scenario: { processing_ms: { video: 4_000 }, second_publish: 'new_post' } },
   });
@@ -82,9 +85,15 @@ exit 1
 const runOnce = (workshop: Workshop, onStart: (pid: number) => void = () => {}) =>
   frontEnds.CLI({ clone: workshop.fixture.clone, variables: workshop.variables(), onStart });
 
+/**
+ * Twice what an idle machine needs. On a loaded one a run may use up its time budget, of which this clock makes a few
+ * seconds, and leave the rest to the next.
+ */
+const MAX_TICKS = 12;
+
 async function runUntilQuiet(workshop: Workshop): Promise<void> {
   const story: string[] = [];
-  for (let tick = 0; tick < 5; tick += 1) {
+  for (let tick = 0; tick < MAX_TICKS; tick += 1) {
     workshop.clock.moveOn(20 * 60_000);
     const { exitCode, report, stdout, stderr } = await runOnce(workshop);
     if (exitCode === 0 && report?.published.length === 0 && report.write_back === null) return;
@@ -109,7 +118,7 @@ function expectEverythingOnce(workshop: Workshop): void {
 }
 
 /** One undisturbed run, to know how many requests and pushes there are to die at. */
-async function countEffects(): Promise<{ requests: number; pushes: number }> {
+async function countEffects(): Promise<{ requests: number; publishCalls: readonly number[]; pushes: number }> {
   const workshop = await openCrashWorkshop(null, { pid: null });
   try {
     installPushHook(workshop, { at: 'push', number: 0, when: 'after' });
@@ -117,24 +126,27 @@ async function countEffects(): Promise<{ requests: number; pushes: number }> {
     expect(exitCode, stderr).toBe(0);
     expectEverythingOnce(workshop);
     const pushes = readFileSync(path.join(workshop.fixture.folder, 'pushes'), 'utf8').length / 2;
-    return { requests: workshop.sandbox.requests().filter(({ endpoint }) => endpoint !== null).length, pushes };
+    const calls = workshop.sandbox.requests().filter(({ endpoint }) => endpoint !== null);
+    const publishCalls = calls.flatMap(({ endpoint, number }) => (endpoint === PUBLISH ? [number] : []));
+    return { requests: calls.length, publishCalls, pushes };
   } finally {
     await workshop.close();
   }
 }
 
-const { requests, pushes } = await countEffects();
+const PUBLISH = 'instagram.media_publish';
+const { requests, publishCalls, pushes } = await countEffects();
 const total = ({ at }: Kill): number => (at === 'request' ? requests : pushes);
 const range = (length: number) => Array.from({ length }, (_each, index) => index + 1);
 
 describe.concurrent('killed with SIGKILL', () => {
-  it.each(range(requests))(`at request %i of ${requests}, before its effect`, (number) =>
+  it.each(publishCalls)(`at request %i of ${requests}, a publish call, before its effect`, (number) =>
     surviveKill({ at: 'request', number, when: 'before' }),
   );
   it.each(range(requests))(`at request %i of ${requests}, after its effect`, (number) =>
     surviveKill({ at: 'request', number, when: 'after' }),
   );
-  it.each(range(pushes))(`at push %i of ${pushes}, before the remote takes it`, (number) =>
+  it.each([1, 2, pushes])(`at push %i of ${pushes}, before the remote takes it`, (number) =>
     surviveKill({ at: 'push', number, when: 'before' }),
   );
   it.each(range(pushes))(`at push %i of ${pushes}, after the remote took it`, (number) =>
