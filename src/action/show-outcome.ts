@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
   2: 'mergecast.yml or the workflow needs an edit: see the annotations and the job summary.',
   3: 'A token is missing, expired or lacks a permission: see the job summary. Nothing is lost; posts go out once it is mended.',
   4: 'What happened could not be recorded on the branch: see the job summary. The next run does it.',
-  5: 'It is not known whether a post is live: see the job summary. It is not sent again meanwhile.',
+  5: 'It is not known whether a post is live: see the job summary. It is not sent again meanwhile. Look at the account, then use mergecast resolve; docs/recovery.md says how.',
 };
 
 /** A command that came to its end: log, annotations, outputs, summary, and a red step where a person must act. */

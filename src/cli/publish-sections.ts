@@ -25,10 +25,11 @@ export function renderNotSent(report: PublishReport, style: Style): string[] {
 }
 
 const IN_DOUBT_ADVICE =
-  'These may or may not be live: look at the account. They are not sent again while that is open, and the next run asks the platform once more.';
-const FAILED_ADVICE = 'Mend the post, then set its status to scheduled: the next run sends it.';
+  'These may or may not be live, and are not sent again meanwhile. Look at the account, then: mergecast resolve <post> --published <url>, or --not-published.';
+const FAILED_ADVICE =
+  'Mend the post, then set its status to scheduled, or: mergecast retry <post>. The next run sends it.';
 const MISSED_ADVICE =
-  'Too late to send. To send it after all, give the post a new scheduled_date and set its status to scheduled.';
+  'Too late to send. To send it after all: mergecast retry <post>. Or give it a new scheduled_date and set its status to scheduled.';
 const DEFERRED_ADVICE = 'A later run goes on with these by itself.';
 
 function section<Row extends DestinationRow>(

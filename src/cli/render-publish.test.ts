@@ -45,17 +45,17 @@ it('says the outcome first, then each destination, then what to do', () => {
     In doubt
       content/posts/a.md -> instagram (my_brand)
         The connection was cut after the call was sent.
-      These may or may not be live: look at the account. They are not sent again while that is open, and the next run asks the platform once more.
+      These may or may not be live, and are not sent again meanwhile. Look at the account, then: mergecast resolve <post> --published <url>, or --not-published.
 
     Failed
       content/posts/a.md -> instagram (my_brand)
         36003: Instagram refused the ratio.
-      Mend the post, then set its status to scheduled: the next run sends it.
+      Mend the post, then set its status to scheduled, or: mergecast retry <post>. The next run sends it.
 
     Missed
       content/posts/a.md -> instagram (my_brand)
         Was due at 2026-05-08T14:00:00Z, 2 d late
-      Too late to send. To send it after all, give the post a new scheduled_date and set its status to scheduled.
+      Too late to send. To send it after all: mergecast retry <post>. Or give it a new scheduled_date and set its status to scheduled.
 
     Deferred
       content/posts/a.md -> instagram (my_brand)
@@ -110,7 +110,7 @@ it('lists each call of a dry run', () => {
     Failed
       content/posts/a.md -> instagram (my_brand)
         36003: Instagram refused the ratio.
-      Mend the post, then set its status to scheduled: the next run sends it."
+      Mend the post, then set its status to scheduled, or: mergecast retry <post>. The next run sends it."
   `);
 });
 

@@ -58,6 +58,24 @@ describe('deriveTrail', () => {
     expect(derive([published, null], 'completed')?.destinations).toHaveLength(1);
   });
 
+  const asked = { ...deferred, retry_at: '2026-05-10T15:00:00Z' };
+  it.each<[string, (LedgerRecord | null)[], PostStatus, PostStatus | 'unchanged' | 'nothing']>([
+    ['completed over a failure', [failed], 'completed', 'nothing'],
+    ['completed over one of two', [published, missed], 'completed', 'nothing'],
+    ['completed over a doubt', [inDoubt], 'completed', 'nothing'],
+    ['completed, and it is', [published, published], 'completed', 'completed'],
+    ['completed before there was a ledger', [null], 'completed', 'nothing'],
+    ['skipped over a failure', [failed], 'skipped', 'nothing'],
+    ['skipped over the rest', [published, failed], 'skipped', 'unchanged'],
+    ['skipped over what is published', [published], 'skipped', 'completed'],
+    ['failed, and asked for again', [asked], 'failed', 'scheduled'],
+    ['failed, and asked for again beside another failure', [asked, failed], 'failed', 'unchanged'],
+    ['missed, asked for again and claimed', [{ ...asked, state: 'claimed' }], 'missed', 'scheduled'],
+  ])('lets the file say %s', (_name, records, status, expected) => {
+    const trail = derive(records, status);
+    expect(trail === null ? 'nothing' : (trail.status ?? 'unchanged')).toBe(expected);
+  });
+
   it('carries what each outcome has to prove', () => {
     expect(derive([published, failed])?.destinations).toEqual([
       {

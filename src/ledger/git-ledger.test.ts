@@ -91,6 +91,46 @@ describe('a ledger with a remote', () => {
     expect([...(await openLedger()).all()]).toHaveLength(4);
   });
 
+  describe('a record whose file was renamed', () => {
+    const [from, to] = [makeRecord({ post: 'content/posts/a.md' }), makeRecord({ post: 'content/posts/b.md' })];
+    const published = makeRecord({ state: 'published', reason: 'as it was' });
+    const movedAt = (updated_at: string) => (current: LedgerRecord | null) =>
+      current && { ...current, post: to.post, moved_from: current.post, updated_at };
+    const moved = movedAt(published.updated_at);
+
+    async function openWithPublished(): Promise<GitLedger> {
+      const ledger = await openLedger();
+      await ledger.update(from, () => from);
+      await ledger.update(from, () => published);
+      return ledger;
+    }
+
+    it('moves in one commit, whatever its state, and leaves its old path free', async () => {
+      const ledger = await openWithPublished();
+      expect(await ledger.move(from, to, moved)).toMatchObject({ kind: 'recorded' });
+      const fresh = await openLedger();
+      expect([...fresh.all()]).toEqual([{ ...published, post: to.post, moved_from: from.post }]);
+      expect(ledger.find(from)).toBeNull();
+      expect(await ledger.update(from, onlyIfNew(from))).toMatchObject({ kind: 'recorded' });
+    });
+
+    it('is moved by one of two', async () => {
+      const [first, second] = [await openWithPublished(), await openLedger(fixture.anotherClone())];
+      await first.move(from, to, moved);
+      expect(await second.move(from, to, movedAt('2026-05-10T14:00:09Z'))).toEqual({ kind: 'declined', current: null });
+    });
+
+    it('never lands on another record, nor takes a step on the way', async () => {
+      const ledger = await openWithPublished();
+      await expect(ledger.move(from, to, () => ({ ...to, state: 'failed' }))).rejects.toThrow(
+        'from published to failed',
+      );
+      await ledger.update(to, () => to);
+      expect(await ledger.move(from, to, moved)).toMatchObject({ kind: 'declined' });
+      expect(ledger.find(from)).toEqual(published);
+    });
+  });
+
   it('says so and changes nothing when the remote refuses', async () => {
     const { writeFileSync, chmodSync } = await import('node:fs');
     const hook = `${fixture.remote}/hooks/pre-receive`;

@@ -62,7 +62,10 @@ function fromAuthor({ post, record }: StateInput): StateDecision | null {
     case 'failed':
       return decided('failed', `Its status says ${post.status}. Set it to scheduled to try again.`);
     case 'missed':
-      return decided('missed', 'Its status says missed. Set a new scheduled_date and status: scheduled.');
+      return decided(
+        'missed',
+        'Its status says missed. Set a new scheduled_date and status: scheduled, or use mergecast retry.',
+      );
     case 'skipped':
       return decided('draft', 'Its status says skipped.');
     case 'scheduled':

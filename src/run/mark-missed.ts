@@ -21,7 +21,7 @@ async function markOne(each: PlannedDestination, run: OpenedRun): Promise<void> 
   if (each.destination === null || !post) return;
   const now = run.environment.clock.now();
   const due = each.scheduledAt === null ? 'an unknown time' : formatInstant(each.scheduledAt);
-  const reason = `It was due at ${due} and could not be sent within max_lateness. Set a new scheduled_date and status: scheduled.`;
+  const reason = `It was due at ${due} and could not be sent within max_lateness. Set a new scheduled_date and status: scheduled, or use mergecast retry.`;
   run.outcomes.addMissed(each, each.scheduledAt, each.latenessSeconds);
   const base = await recordBaseOf(post, each.destination, run.tree);
   const missed = missedRecord(base, each.latenessSeconds, reason, now);
