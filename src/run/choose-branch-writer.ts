@@ -5,8 +5,8 @@ import { ChoosingBranchWriter } from '../ledger/write-back/choosing-branch-write
 import { ClosedBranchWriter } from '../ledger/write-back/closed-branch-writer.ts';
 import { GitBranchWriter } from '../ledger/write-back/git-branch-writer.ts';
 import { PullRequestWriter } from '../ledger/write-back/pull-request-writer.ts';
+import type { GitHubCommits } from '../support/github/github-commits.ts';
 import { GitHubFault } from '../support/github/github-fault.ts';
-import type { GitHubRepository } from '../support/github/github-repository.ts';
 import type { Repository } from '../support/repository.ts';
 import type { CommitThrough } from './commit-through.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -29,7 +29,7 @@ export async function chooseBranchWriter(choice: BranchWriterChoice): Promise<Br
   if (config.writeBack === 'pull_request') {
     return github === null
       ? new ClosedBranchWriter('write_back: pull_request needs GitHub’s API, and this run has no access to it.')
-      : new PullRequestWriter({ repository, base: branch, github });
+      : new PullRequestWriter({ repository, base: branch, ...github });
   }
   if (github === null) {
     return commitThrough === 'auto'
@@ -37,15 +37,20 @@ export async function chooseBranchWriter(choice: BranchWriterChoice): Promise<Br
       : new ClosedBranchWriter('Committing through GitHub’s API was asked for, and this run has no access to it.');
   }
   const api = (because: string): BranchWriter =>
-    new ApiBranchWriter({ repository, branch, github, note: `Committed through GitHub’s API: ${because}.` });
+    new ApiBranchWriter({
+      repository,
+      branch,
+      commits: github.commits,
+      note: `Committed through GitHub’s API: ${because}.`,
+    });
   if (commitThrough === 'api') return api('commit-through is api');
-  return new ChoosingBranchWriter({ git, api, wantsSignatures: () => wantsSignatures(github, branch) });
+  return new ChoosingBranchWriter({ git, api, wantsSignatures: () => wantsSignatures(github.commits, branch) });
 }
 
 /** Rules that cannot be read say nothing: the push is tried, and its refusal is read. */
-async function wantsSignatures(github: GitHubRepository, branch: string): Promise<boolean> {
+async function wantsSignatures(commits: GitHubCommits, branch: string): Promise<boolean> {
   try {
-    return (await github.ruleTypes(branch)).includes('required_signatures');
+    return (await commits.ruleTypes(branch)).includes('required_signatures');
   } catch (error) {
     if (error instanceof GitHubFault) return false;
     throw error;

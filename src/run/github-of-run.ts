@@ -1,5 +1,4 @@
-import type { GitHubRepository } from '../support/github/github-repository.ts';
-import { openGitHub } from '../support/github/open-github.ts';
+import { type GitHubApi, openGitHub } from '../support/github/open-github.ts';
 import { type Repository, remoteUrlOf } from '../support/repository.ts';
 import type { RunEnvironment } from './environment.ts';
 import { githubNameOf } from './github-name.ts';
@@ -8,7 +7,7 @@ import { githubNameOf } from './github-name.ts';
 export async function githubOfRun(
   repository: Repository,
   { github, fetch, registerSecret }: RunEnvironment,
-): Promise<GitHubRepository | null> {
+): Promise<GitHubApi | null> {
   const url = await remoteUrlOf(repository);
   const name = github === null || url === null ? null : githubNameOf(url, github.repository);
   if (github === null || name === null) return null;

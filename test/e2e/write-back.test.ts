@@ -28,9 +28,12 @@ afterEach(async () => {
 });
 
 describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
-  async function run(variables: Record<string, string | undefined> = {}): Promise<ProgramRun & { text: string }> {
+  async function run(
+    variables: Record<string, string | undefined> = {},
+    clone = workshop.fixture.clone,
+  ): Promise<ProgramRun & { text: string }> {
     const result = await runProgram({
-      clone: workshop.fixture.clone,
+      clone,
       variables: { ...workshop.variables(), ...github.variables(), ...variables },
     });
     const text = `${result.stdout}\n${result.stderr}`;
@@ -216,7 +219,7 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
         body: {},
         afterEffect: true,
       });
-      await runUntil(0);
+      expect(await runUntil(0)).toMatchObject({ report: { write_back: { branch: AUDIT } } });
       expect(github.pulls).toHaveLength(1);
       expect(github.count('POST', /\/pulls$/)).toBe(1);
     });
@@ -238,6 +241,22 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
       expect(await runUntil(0)).toMatchObject({ report: { published: [], write_back: { branch: AUDIT } } });
       expect(captions()).toHaveLength(1);
     });
+  });
+
+  it('needs no more history than a shallow checkout has', async () => {
+    await open();
+    const direct = await run({ MERGECAST_COMMIT_THROUGH: 'api' }, workshop.fixture.anotherClone({ depth: 1 }));
+    expect(direct.exitCode, direct.text).toBe(0);
+    expect(direct.report?.write_back).toEqual({ commit: mainHead(), branch: 'main' });
+    workshop.fixture.git(['pull', '--quiet']);
+    commitFiles(workshop.fixture, {
+      'content/posts/b.md': post('13:55', 'Second', 'photo-2.jpg'),
+      'mergecast.yml': `${workshop.onMain('mergecast.yml')}\nwrite_back: pull_request\n`,
+    });
+    const offered = await run({}, workshop.fixture.anotherClone({ depth: 1 }));
+    expect(offered.exitCode, offered.text).toBe(0);
+    expect(offered.report?.write_back).toEqual({ commit: github.git(['rev-parse', AUDIT]), branch: AUDIT });
+    expect(captions()).toHaveLength(2);
   });
 
   it('names what a protected branch asks for, and writes once it may', async () => {

@@ -1,7 +1,7 @@
 import { advanceCheckout } from '../../support/advance-checkout.ts';
 import { treeOf, writeCommit } from '../../support/git-objects.ts';
+import type { GitHubCommits } from '../../support/github/github-commits.ts';
 import { GitHubFault } from '../../support/github/github-fault.ts';
-import type { GitHubRepository } from '../../support/github/github-repository.ts';
 import { newestHead, type Repository } from '../../support/repository.ts';
 import type { BranchWriter, CommitOffer, WriteOutcome } from './branch-writer.ts';
 import { outcomeOfFault } from './outcome-of-fault.ts';
@@ -9,7 +9,7 @@ import { outcomeOfFault } from './outcome-of-fault.ts';
 export interface ApiBranchWriterOptions {
   readonly repository: Repository;
   readonly branch: string;
-  readonly github: Pick<GitHubRepository, 'commitOnBranch'>;
+  readonly commits: Pick<GitHubCommits, 'commitOnBranch'>;
   /** Why this way was taken; told with every commit. */
   readonly note: string;
 }
@@ -23,10 +23,10 @@ export class ApiBranchWriter implements BranchWriter {
   }
 
   async write(offer: CommitOffer): Promise<WriteOutcome> {
-    const { branch, github } = this.#options;
+    const { branch, commits } = this.#options;
     const { head, message, changes: files } = offer;
     try {
-      const commit = await github.commitOnBranch({ branch, expectedHead: head, message, files });
+      const commit = await commits.commitOnBranch({ branch, expectedHead: head, message, files });
       await this.#bringHome();
       return this.#written(commit);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { treeOf, writeCommit } from '../../support/git-objects.ts';
+import type { GitHubCommits } from '../../support/github/github-commits.ts';
 import { GitHubFault } from '../../support/github/github-fault.ts';
-import type { GitHubRepository, PullRequest } from '../../support/github/github-repository.ts';
+import type { GitHubPullRequests, PullRequest } from '../../support/github/github-pull-requests.ts';
 import type { Repository } from '../../support/repository.ts';
 import type { BranchWriter, CommitOffer, Proposal, WriteOutcome } from './branch-writer.ts';
 import { outcomeOfFault } from './outcome-of-fault.ts';
@@ -12,16 +13,8 @@ export interface PullRequestWriterOptions {
   readonly repository: Repository;
   /** The branch that it is to be merged into. */
   readonly base: string;
-  readonly github: Pick<
-    GitHubRepository,
-    | 'branchCommit'
-    | 'createCommit'
-    | 'createBranch'
-    | 'moveOwnBranch'
-    | 'pullRequests'
-    | 'openPullRequest'
-    | 'updatePullRequest'
-  >;
+  readonly commits: Pick<GitHubCommits, 'branchCommit' | 'createCommit' | 'createBranch' | 'moveOwnBranch'>;
+  readonly pulls: Pick<GitHubPullRequests, 'list' | 'open' | 'update'>;
 }
 
 /**
@@ -31,6 +24,8 @@ export interface PullRequestWriterOptions {
  */
 export class PullRequestWriter implements BranchWriter {
   readonly #options: PullRequestWriterOptions;
+  /** Set before each call that changes something: when its answer is lost, the next look finds nothing left to change. */
+  #hasChanged = false;
 
   constructor(options: PullRequestWriterOptions) {
     this.#options = options;
@@ -46,10 +41,10 @@ export class PullRequestWriter implements BranchWriter {
 
   /** Somebody wrote the outcomes by hand, or merged them in another way: what is left has nothing to add. */
   async settle(): Promise<string | null> {
-    const { github, base } = this.#options;
+    const { pulls, base } = this.#options;
     try {
-      const open = await github.pullRequests(AUDIT_TRAIL_BRANCH, base, 'open');
-      for (const { number } of open) await github.updatePullRequest(number, { state: 'closed' });
+      const open = await pulls.list(AUDIT_TRAIL_BRANCH, base, 'open');
+      for (const { number } of open) await pulls.update(number, { state: 'closed' });
       const [first] = open;
       return first ? `Pull request #${first.number} was closed: ${base} has all of it.` : null;
     } catch (error) {
@@ -59,36 +54,44 @@ export class PullRequestWriter implements BranchWriter {
   }
 
   async #propose(offer: CommitOffer): Promise<WriteOutcome> {
-    const { github, base } = this.#options;
-    const known = await github.pullRequests(AUDIT_TRAIL_BRANCH, base, 'all');
+    const { pulls, base } = this.#options;
+    const known = await pulls.list(AUDIT_TRAIL_BRANCH, base, 'all');
     const open = known.find(({ state }) => state === 'open');
     const [newest] = known;
     if (open === undefined && isDeclined(newest, offer.proposal)) {
       return { kind: 'unchanged', note: declinedNote(newest) };
     }
-    const { commit, isNew } = await this.#bringBranch(offer);
-    if (open === undefined) {
-      const opened = await github.openPullRequest({ branch: AUDIT_TRAIL_BRANCH, base, ...textOf(offer.proposal) });
-      return written(commit, opened);
-    }
-    const isStale = !open.body.includes(offer.proposal.marker);
-    if (isStale) await github.updatePullRequest(open.number, textOf(offer.proposal));
-    return isNew || isStale ? written(commit, open) : { kind: 'unchanged', note: waitingNote(open) };
+    const commit = await this.#bringBranch(offer);
+    const pull = await this.#bringPullRequest(open, offer.proposal);
+    const note = `The outcomes wait in pull request #${pull.number} (${pull.url}); merge it to have them in the posts.`;
+    return this.#hasChanged
+      ? { kind: 'written', commit, branch: AUDIT_TRAIL_BRANCH, note }
+      : { kind: 'unchanged', note };
   }
 
   /** The branch gets a new commit only where its files or its base differ: an idle run must not disturb a review. */
-  async #bringBranch({ head, message, changes }: CommitOffer): Promise<{ commit: string; isNew: boolean }> {
-    const { repository, github } = this.#options;
+  async #bringBranch({ head, message, changes }: CommitOffer): Promise<string> {
+    const { repository, commits } = this.#options;
     const offered = await treeOf(repository.git, await writeCommit(repository.git, { parent: head, message, changes }));
-    const current = await github.branchCommit(AUDIT_TRAIL_BRANCH);
+    const current = await commits.branchCommit(AUDIT_TRAIL_BRANCH);
     if (current?.tree === offered && current.parents.length === 1 && current.parents[0] === head) {
-      return { commit: current.sha, isNew: false };
+      return current.sha;
     }
+    this.#hasChanged = true;
     const parentTree = await treeOf(repository.git, head);
-    const commit = await github.createCommit({ parent: head, parentTree, message, files: changes });
-    if (current === null) await github.createBranch(AUDIT_TRAIL_BRANCH, commit);
-    else await github.moveOwnBranch(AUDIT_TRAIL_BRANCH, commit);
-    return { commit, isNew: true };
+    const commit = await commits.createCommit({ parent: head, parentTree, message, files: changes });
+    if (current === null) await commits.createBranch(AUDIT_TRAIL_BRANCH, commit);
+    else await commits.moveOwnBranch(AUDIT_TRAIL_BRANCH, commit);
+    return commit;
+  }
+
+  async #bringPullRequest(open: PullRequest | undefined, { title, body, marker }: Proposal): Promise<PullRequest> {
+    const { pulls, base } = this.#options;
+    if (open?.body.includes(marker)) return open;
+    this.#hasChanged = true;
+    if (open === undefined) return pulls.open({ branch: AUDIT_TRAIL_BRANCH, base, title, body });
+    await pulls.update(open.number, { title, body });
+    return open;
   }
 }
 
@@ -99,18 +102,6 @@ function isDeclined(newest: PullRequest | undefined, { marker }: Proposal): newe
 
 function declinedNote({ number }: PullRequest): string {
   return `Pull request #${number} with these outcomes was closed without merging, so it is not opened again. Reopen it to write them into the posts; a new one comes with the next outcome.`;
-}
-
-function waitingNote({ number, url }: PullRequest): string {
-  return `The outcomes wait in pull request #${number} (${url}); merge it to have them in the posts.`;
-}
-
-function written(commit: string, pull: PullRequest): WriteOutcome {
-  return { kind: 'written', commit, branch: AUDIT_TRAIL_BRANCH, note: waitingNote(pull) };
-}
-
-function textOf({ title, body }: Proposal): { title: string; body: string } {
-  return { title, body };
 }
 
 /** The branch, or the pull request, came or went between our look and our call. */

@@ -37,6 +37,15 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 /** GitHub asks for a minute where a secondary limit names no time. */
 const UNNAMED_WAIT_MS = 60_000;
 
+/** Makes a call; what Octokit throws becomes a `GitHubFault`. */
+export async function orFault<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await send();
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
 /** Reads what Octokit threw. Anything that is no answer of GitHub's is a bug of ours and thrown again. */
 export function faultOf(error: unknown): GitHubFault {
   const { name, status, errors, response, message = '' } = error as OctokitError;

@@ -1,6 +1,6 @@
 import type { Octokit } from 'octokit';
 import { NEVER_REPEATED } from './create-octokit.ts';
-import { faultOf, GitHubFault } from './github-fault.ts';
+import { GitHubFault, orFault } from './github-fault.ts';
 
 export interface GitHubFile {
   readonly path: string;
@@ -15,32 +15,23 @@ export interface GitHubCommit {
   readonly parents: readonly string[];
 }
 
-export interface PullRequest {
-  readonly number: number;
-  readonly url: string;
-  readonly state: 'open' | 'merged' | 'closed';
-  readonly body: string;
-}
-
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 
-/** The calls to GitHub that a write-back takes, each in one place. Every one of them throws `GitHubFault`, and only that. */
-export class GitHubRepository {
+/** The branches and commits of one repository. Every call throws `GitHubFault`, and only that. */
+export class GitHubCommits {
   readonly #octokit: Octokit;
   readonly #name: { readonly owner: string; readonly repo: string };
 
-  /** `name` is `owner/name`. */
-  constructor(octokit: Octokit, name: string) {
-    const [owner = '', repo = ''] = name.split('/');
+  constructor(octokit: Octokit, name: { readonly owner: string; readonly repo: string }) {
     this.#octokit = octokit;
-    this.#name = { owner, repo };
+    this.#name = name;
   }
 
   /** Types of the active rules of a branch, such as `required_signatures`. Classic branch protection is not among them. */
   async ruleTypes(branch: string): Promise<string[]> {
-    const { data } = await this.#call(() =>
+    const { data } = await orFault(() =>
       this.#octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
         ...this.#name,
         branch,
@@ -66,7 +57,7 @@ export class GitHubRepository {
       message: { headline, body: rest.join('\n').trim() },
       fileChanges: { additions: request.files.map(({ path, bytes }) => ({ path, contents: base64(bytes) })) },
     };
-    const answer = await this.#call(() =>
+    const answer = await orFault(() =>
       this.#octokit.graphql<{ createCommitOnBranch?: { commit?: { oid?: string } | null } | null }>(CREATE_COMMIT, {
         input,
         request: NEVER_REPEATED,
@@ -80,10 +71,10 @@ export class GitHubRepository {
   /** What a branch points to; null when there is no such branch. */
   async branchCommit(branch: string): Promise<GitHubCommit | null> {
     try {
-      const { data: ref } = await this.#call(() =>
+      const { data: ref } = await orFault(() =>
         this.#octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...this.#name, ref: `heads/${branch}` }),
       );
-      const { data } = await this.#call(() =>
+      const { data } = await orFault(() =>
         this.#octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
           ...this.#name,
           commit_sha: ref.object.sha,
@@ -103,7 +94,7 @@ export class GitHubRepository {
     readonly message: string;
     readonly files: readonly GitHubFile[];
   }): Promise<string> {
-    const { data: tree } = await this.#call(() =>
+    const { data: tree } = await orFault(() =>
       this.#octokit.request('POST /repos/{owner}/{repo}/git/trees', {
         ...this.#name,
         base_tree: request.parentTree,
@@ -116,7 +107,7 @@ export class GitHubRepository {
         request: NEVER_REPEATED,
       }),
     );
-    const { data: commit } = await this.#call(() =>
+    const { data: commit } = await orFault(() =>
       this.#octokit.request('POST /repos/{owner}/{repo}/git/commits', {
         ...this.#name,
         message: request.message,
@@ -131,83 +122,13 @@ export class GitHubRepository {
   /** Points a branch of our own at a commit, wherever it was. Never to be called for the author's branch. */
   async moveOwnBranch(branch: string, sha: string): Promise<void> {
     const change = { ...this.#name, ref: `heads/${branch}`, sha, force: true, request: NEVER_REPEATED };
-    await this.#call(() => this.#octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', change));
+    await orFault(() => this.#octokit.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', change));
   }
 
   async createBranch(branch: string, sha: string): Promise<void> {
     const change = { ...this.#name, ref: `refs/heads/${branch}`, sha, request: NEVER_REPEATED };
-    await this.#call(() => this.#octokit.request('POST /repos/{owner}/{repo}/git/refs', change));
+    await orFault(() => this.#octokit.request('POST /repos/{owner}/{repo}/git/refs', change));
   }
-
-  /** Pull requests from one of the repository's own branches, the newest first; at most 30. */
-  async pullRequests(branch: string, base: string, state: 'open' | 'all'): Promise<PullRequest[]> {
-    const { data } = await this.#call(() =>
-      this.#octokit.request('GET /repos/{owner}/{repo}/pulls', {
-        ...this.#name,
-        head: `${this.#name.owner}:${branch}`,
-        base,
-        state,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 30,
-      }),
-    );
-    return data.map(pullRequestOf);
-  }
-
-  async openPullRequest(request: {
-    readonly branch: string;
-    readonly base: string;
-    readonly title: string;
-    readonly body: string;
-  }): Promise<PullRequest> {
-    const { branch, base, title, body } = request;
-    const { data } = await this.#call(() =>
-      this.#octokit.request('POST /repos/{owner}/{repo}/pulls', {
-        ...this.#name,
-        head: branch,
-        base,
-        title,
-        body,
-        request: NEVER_REPEATED,
-      }),
-    );
-    return pullRequestOf(data);
-  }
-
-  async updatePullRequest(
-    pullNumber: number,
-    change: { readonly title?: string; readonly body?: string; readonly state?: 'closed' },
-  ): Promise<void> {
-    await this.#call(() =>
-      this.#octokit.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...this.#name,
-        pull_number: pullNumber,
-        ...change,
-        request: NEVER_REPEATED,
-      }),
-    );
-  }
-
-  async #call<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await send();
-    } catch (error) {
-      throw faultOf(error);
-    }
-  }
-}
-
-function pullRequestOf(data: {
-  readonly number: number;
-  readonly html_url: string;
-  readonly state: string;
-  readonly merged_at: string | null;
-  readonly body: string | null;
-}): PullRequest {
-  const closed = data.merged_at === null ? 'closed' : 'merged';
-  const state = data.state === 'open' ? 'open' : closed;
-  return { number: data.number, url: data.html_url, state, body: data.body ?? '' };
 }
 
 function base64(bytes: Uint8Array): string {
