@@ -246,20 +246,14 @@ describe('leaves alone', () => {
     [
       'a picture that is cut short',
       'p.png',
-      async () => (await noise(400)).subarray(0, 20_000),
+      async () => (await makePicture('png', 900, 900)).subarray(0, 2000),
       'MEDIA_NOT_FIXED',
-      /decoded|read/,
+      /decoded/,
     ],
     ['a ratio', 'p.jpg', () => makeJpeg({ width: 500, height: 2000 }), 'MEDIA_NOT_FIXED', /--ratio pad/],
   ])('%s, with a sentence', async (_, name, make, code, sentence) => {
-    const content = await make();
-    // A JPEG cut short is only noticed where it has to be written anew.
-    const options = code === 'MEDIA_NOT_FIXED' && name === 'p.png' ? ['--ratio', 'crop'] : [];
-    open({ 'posts/p.md': mediaPost([name]), [`posts/${name}`]: content });
-    if (name === 'p.png') {
-      writeFileSync(path.join(desk.root, 'posts/p.png'), (await makePicture('png', 900, 900)).subarray(0, 2000));
-    }
-    const { exitCode, report } = desk.fix(['--yes', ...options]);
+    open({ 'posts/p.md': mediaPost([name]), [`posts/${name}`]: await make() });
+    const { exitCode, report } = desk.fix();
     expect([exitCode, report.fixes]).toEqual([1, []]);
     expect(report.not_fixed).toMatchObject([{ file: `posts/${name}`, code }]);
     expect(`${report.not_fixed[0]?.message} ${report.not_fixed[0]?.hint}`).toMatch(sentence);
