@@ -22,6 +22,8 @@ export interface RehearsalOptions {
   readonly scenario?: Scenario;
   /** What the platform answers to a kind of call, in place of the truth, for as long as it is there; null: the truth. */
   readonly lie?: (label: string) => Response | null;
+  /** Told of every line of the log; what it throws is thrown where the line was logged. */
+  readonly onLog?: (message: string) => void;
 }
 
 /** Where and how one run is disturbed. */
@@ -50,10 +52,12 @@ export class Rehearsal {
   readonly logged: string[] = [];
   readonly #repository: MemoryRepository;
   readonly #lie: (label: string) => Response | null;
+  readonly #onLog: (message: string) => void;
   #runs = 0;
 
-  constructor({ files, scenario = {}, lie = () => null }: RehearsalOptions) {
+  constructor({ files, scenario = {}, lie = () => null, onLog = () => {} }: RehearsalOptions) {
     this.#lie = lie;
+    this.#onLog = onLog;
     const objects = new MemoryObjects();
     const entries = Object.entries(files).map(
       ([path, content]) => [path, { mode: '100644', oid: objects.addBlob(Buffer.from(content)) }] as const,
@@ -110,7 +114,10 @@ export class Rehearsal {
   }
 
   #environment(effects: Effects, trouble: Trouble | null) {
-    const log = (message: string) => void this.logged.push(message);
+    const log = (message: string) => {
+      this.logged.push(message);
+      this.#onLog(message);
+    };
     return {
       cwd: '/memory',
       variables: {
