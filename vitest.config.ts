@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is the fast set of `npm test`; `slow` runs the bundle, real git and Chromium (`.ci/run`). */
+/**
+ * `unit` is the fast set of `npm test`; `slow` runs the bundle, real git and Chromium (`.ci/run`); `chaos` runs as long as it
+ * is told to (`npm run chaos`).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +20,12 @@ export default defineConfig({
           testTimeout: 120_000,
           fileParallelism: false,
           maxConcurrency: 2,
+        },
+      },
+      {
+        test: {
+          name: 'chaos',
+          include: ['test/chaos/**/*.test.ts'],
         },
       },
     ],

@@ -30,12 +30,14 @@ export async function recordOutcome(
   record: Pick<LedgerRecord, 'post' | 'platform' | 'profile'>,
   change: RecordChange,
 ): Promise<UpdateResult | null> {
-  for (const delayMs of [...RECORD_RETRY_DELAYS_MS, null]) {
+  const { clock, signal } = run.environment;
+  for (const [tries, delayMs] of [...RECORD_RETRY_DELAYS_MS, null].entries()) {
     try {
       return await run.ledger.update(record, change);
     } catch (error) {
-      if (delayMs !== null && !run.environment.signal.aborted) {
-        await run.environment.clock.sleep(delayMs, run.environment.signal);
+      // Told to stop: once more at once, because Ctrl-C also ended the git that was pushing.
+      if (delayMs !== null && (tries === 0 || !signal.aborted)) {
+        await clock.sleep(delayMs, signal);
         continue;
       }
       run.outcomes.isUnrecorded = true;

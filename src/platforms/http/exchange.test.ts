@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { exchange, type HttpRequest } from './exchange.ts';
 
 let server: Server | null = null;
@@ -19,7 +19,15 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 function request(url: string, parts: Partial<HttpRequest> = {}): HttpRequest {
-  return { method: 'GET', url, headers: {}, timeoutMs: 5000, maxBytes: 1000, interruption: null, ...parts };
+  return {
+    method: 'GET',
+    url,
+    headers: {},
+    timeoutMs: 5000,
+    maxBytes: 1000,
+    interruption: { signal: new AbortController().signal, graceMs: 0 },
+    ...parts,
+  };
 }
 
 it('gives status, headers and text', async () => {
@@ -77,7 +85,27 @@ it('a refused connection surely had none', async () => {
 
 it('an interruption ends the call, before and while it runs', async () => {
   const controller = new AbortController();
+  const interruption = { signal: controller.signal, graceMs: 0 };
   const url = await serve(() => controller.abort());
-  expect(await exchange(fetch, request(url, { interruption: controller.signal }))).toEqual({ kind: 'interrupted' });
-  expect(await exchange(fetch, request(url, { interruption: controller.signal }))).toEqual({ kind: 'interrupted' });
+  expect(await exchange(fetch, request(url, { interruption }))).toEqual({ kind: 'interrupted' });
+  expect(await exchange(fetch, request(url, { interruption }))).toEqual({ kind: 'interrupted' });
+});
+
+describe('an interruption with a grace', () => {
+  it('hears an answer that comes in time', async () => {
+    const controller = new AbortController();
+    const url = await serve((_request, response) => {
+      controller.abort();
+      setTimeout(() => response.end('{}'), 20);
+    });
+    const interruption = { signal: controller.signal, graceMs: 2_000 };
+    expect(await exchange(fetch, request(url, { interruption }))).toMatchObject({ kind: 'reply', text: '{}' });
+  });
+
+  it('cuts one that does not, and cannot say what became of it', async () => {
+    const controller = new AbortController();
+    const url = await serve(() => controller.abort());
+    const interruption = { signal: controller.signal, graceMs: 20 };
+    expect(await exchange(fetch, request(url, { interruption }))).toMatchObject({ kind: 'no_answer' });
+  });
 });

@@ -1,4 +1,4 @@
-import { startCallTimer } from './call-timer.ts';
+import { type Interruption, startCallTimer } from './call-timer.ts';
 import { readLimitedText } from './limited-body.ts';
 
 /** One HTTP call. */
@@ -10,8 +10,7 @@ export interface HttpRequest {
   readonly body?: URLSearchParams;
   readonly timeoutMs: number;
   readonly maxBytes: number;
-  /** Aborting it ends the call; null for a call that must not be cut once it is sent. */
-  readonly interruption: AbortSignal | null;
+  readonly interruption: Interruption;
 }
 
 /** What came back: a whole reply, or the reason why there is none. */
@@ -38,12 +37,18 @@ export async function exchange(fetchImpl: typeof fetch, request: HttpRequest): P
     if (isCut) return { kind: 'no_answer', reason: `the answer is longer than ${request.maxBytes} bytes` };
     return { kind: 'reply', status: response.status, headers: response.headers, text };
   } catch (cause) {
-    if (timer.cutBy() === 'interruption') return { kind: 'interrupted' };
+    if (timer.cutBy() === 'interruption') return interrupted(request);
     if (timer.cutBy() === 'timeout') return { kind: 'no_answer', reason: `no answer within ${request.timeoutMs} ms` };
     return connectionFailure(cause);
   } finally {
     timer.stop();
   }
+}
+
+/** A call that was given a grace had gone out long before: what became of it is not known. */
+function interrupted({ interruption }: HttpRequest): HttpReply {
+  if (interruption.graceMs === 0) return { kind: 'interrupted' };
+  return { kind: 'no_answer', reason: 'no answer came before the run had to stop' };
 }
 
 /** Codes that arise only while a connection is being made: the request has not left this machine. */

@@ -22,8 +22,8 @@ export interface GraphCall {
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  /** A call whose effect cannot be repeated is not cut when the process is told to stop. */
-  readonly isUninterruptible?: boolean;
+  /** How long the call may go on after the process was told to stop: for one that cannot be repeated. Default: not at all. */
+  readonly graceMs?: number;
 }
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
@@ -57,7 +57,7 @@ async function send(
     headers: { authorization: `Bearer ${context.accessToken}`, accept: 'application/json', 'user-agent': 'mergecast' },
     timeoutMs: call.timeoutMs,
     maxBytes: MAX_ANSWER_BYTES,
-    interruption: call.isUninterruptible ? null : context.signal,
+    interruption: { signal: context.signal, graceMs: call.graceMs ?? 0 },
   });
   context.log.debug(`${request.method} ${call.path}: ${reply.kind === 'reply' ? reply.status : reply.kind}`);
   return readReply(reply, context);

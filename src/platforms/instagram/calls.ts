@@ -11,6 +11,8 @@ const READ_TIMEOUT_MS = 20_000;
 const CREATE_TIMEOUT_MS = 60_000;
 /** Meta was seen to take two minutes over an error; what is not answered by then is asked about instead. */
 const PUBLISH_TIMEOUT_MS = 60_000;
+/** A runner kills 10 s after its first signal; recording and the write-back need the rest. */
+const PUBLISH_GRACE_MS = 3_000;
 
 const LISTING_PAGE_SIZE = 50;
 
@@ -37,11 +39,11 @@ export function readContainer(containerId: string, context: CallContext): Promis
   return read(paths.object(containerId), STATUS_PARAMETERS, context);
 }
 
-/** `POST /{ig-user-id}/media_publish`: sent once, and not cut short when the process is told to stop. */
+/** `POST /{ig-user-id}/media_publish`: sent once, and heard out for a while when the process is told to stop. */
 export function sendPublish(containerId: string, context: CallContext): Promise<GraphAnswer> {
   const path = paths.mediaPublish(context.account.accountId);
   const parameters = { creation_id: containerId };
-  return graphPost({ path, parameters, timeoutMs: PUBLISH_TIMEOUT_MS, isUninterruptible: true }, context);
+  return graphPost({ path, parameters, timeoutMs: PUBLISH_TIMEOUT_MS, graceMs: PUBLISH_GRACE_MS }, context);
 }
 
 /** `GET /{ig-user-id}/content_publishing_limit`. */

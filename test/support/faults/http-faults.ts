@@ -46,7 +46,8 @@ export const LYING_ERRORS: readonly HttpFault[] = ERROR_TABLE.filter((row) => {
   return publishVerdict(diagnose(fault), { isResend: false }) === 'ambiguous';
 }).map((row) => apiError('fails_after', row.code ?? 100, row.subcode));
 
-function apiError(disturbance: 'fails' | 'fails_after', code: number, subcode: number | null): HttpFault {
+/** An error of the API itself; `fails_after`: it says so although the call took effect. */
+export function apiError(disturbance: 'fails' | 'fails_after', code: number, subcode: number | null): HttpFault {
   const when = disturbance === 'fails' ? '' : ', after its effect';
   return {
     name: `${code}${subcode === null ? '' : `/${subcode}`}${when}`,

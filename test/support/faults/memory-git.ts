@@ -26,7 +26,7 @@ const REMOTE_PATIENCE_MS = 120_000;
 
 /**
  * Git as far as a publish run uses it, in memory: the same commands, the same answers, a thousandth of the time.
- * `memory-git.test.ts` holds it against the real one.
+ * `test/crash/memory-git.test.ts` holds it against the real one.
  */
 export class MemoryGit extends Git {
   readonly #repository: MemoryRepository;

@@ -20,6 +20,10 @@ const CALL_PATIENCE_MS = 60_000;
 export interface RehearsalOptions {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly scenario?: Scenario;
+  /** What the platform answers to a kind of call, in place of the truth, for as long as it is there; null: the truth. */
+  readonly lie?: (label: string) => Response | null;
+  /** Told of every line of the log; what it throws is thrown where the line was logged. */
+  readonly onLog?: (message: string) => void;
 }
 
 /** Where and how one run is disturbed. */
@@ -47,9 +51,13 @@ export class Rehearsal {
   readonly sandbox: MemorySandbox;
   readonly logged: string[] = [];
   readonly #repository: MemoryRepository;
+  readonly #lie: (label: string) => Response | null;
+  readonly #onLog: (message: string) => void;
   #runs = 0;
 
-  constructor({ files, scenario = {} }: RehearsalOptions) {
+  constructor({ files, scenario = {}, lie = () => null, onLog = () => {} }: RehearsalOptions) {
+    this.#lie = lie;
+    this.#onLog = onLog;
     const objects = new MemoryObjects();
     const entries = Object.entries(files).map(
       ([path, content]) => [path, { mode: '100644', oid: objects.addBlob(Buffer.from(content)) }] as const,
@@ -106,7 +114,10 @@ export class Rehearsal {
   }
 
   #environment(effects: Effects, trouble: Trouble | null) {
-    const log = (message: string) => void this.logged.push(message);
+    const log = (message: string) => {
+      this.logged.push(message);
+      this.#onLog(message);
+    };
     return {
       cwd: '/memory',
       variables: {
@@ -133,9 +144,11 @@ export class Rehearsal {
       const request = toMemoryRequest(input, init);
       this.clock.advance(CALL_TIME_MS);
       const { endpoint, accountId } = await this.sandbox.targetOf(request);
+      const label = `${request.method} ${endpoint}`;
+      const lie = this.#lie(label);
       return effects.perform(
-        { label: `${request.method} ${endpoint}`, accountId },
-        () => this.sandbox.answer(request),
+        { label, accountId },
+        () => lie ?? this.sandbox.answer(request),
         async (disturbance, answer) => {
           if (disturbance.startsWith('hangs')) this.clock.advance(CALL_PATIENCE_MS);
           if (trouble?.http === undefined) throw new TypeError('fetch failed');

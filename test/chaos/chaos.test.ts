@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { serveMedia } from '../support/faults/memory-sandbox.ts';
+import { surviveAll, type TroubledRun, troubledRuns } from '../support/faults/random-troubles.ts';
+import { MEDIA } from '../support/faults/studio-and-shop.ts';
+
+/**
+ * `npm run chaos -- --minutes N [--seed S]`: random scenarios of up to eight troubled runs, until the time is up or one
+ * breaks the promise. The seed says which scenarios, in which order, with which jitter: it repeats a run exactly.
+ */
+vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA)));
+
+const minutes = Number(process.env.MERGECAST_CHAOS_MINUTES ?? '1');
+const seed = Number(process.env.MERGECAST_CHAOS_SEED ?? Date.now() % 2 ** 31);
+
+it(
+  `finds nothing in ${minutes} min with seed ${seed}`,
+  async () => {
+    let scenarios = 0;
+    const property = fc.asyncProperty(
+      troubledRuns(8),
+      fc.integer(),
+      async (runs: TroubledRun[], jitterSeed: number) => {
+        seedJitter(jitterSeed);
+        await surviveAll(runs);
+        scenarios += 1;
+      },
+    );
+    const result = await fc.check(property, {
+      seed,
+      numRuns: 1_000_000,
+      interruptAfterTimeLimit: minutes * 60_000,
+      markInterruptAsFailure: false,
+    });
+    console.log(`${scenarios} scenarios, seed ${seed}.`);
+    expect(result.failed, `${fc.defaultReportMessage(result) ?? ''}\nRepeat it: npm run chaos -- --seed ${seed}`).toBe(
+      false,
+    );
+    expect(scenarios).toBeGreaterThan(0);
+  },
+  Number.POSITIVE_INFINITY,
+);
+
+/** Backoff and races draw from `Math.random`: it is part of the scenario. (mulberry32) */
+function seedJitter(start: number): void {
+  let state = start;
+  vi.spyOn(Math, 'random').mockImplementation(() => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  });
+}
