@@ -33,9 +33,10 @@ it(
       markInterruptAsFailure: false,
     });
     console.log(`${scenarios} scenarios, seed ${seed}.`);
-    expect(result.failed, `${fc.defaultReportMessage(result) ?? ''}\nRepeat it: npm run chaos -- --seed ${seed}`).toBe(
-      false,
-    );
+    if (result.failed) {
+      const report = `${fc.defaultReportMessage(result) ?? ''}\nRepeat it: npm run chaos -- --seed ${seed}`;
+      throw new Error(report, { cause: result.errorInstance });
+    }
     expect(scenarios).toBeGreaterThan(0);
   },
   Number.POSITIVE_INFINITY,

@@ -42,7 +42,7 @@ export class MemoryGit extends Git {
   }
 
   override run(args: readonly string[], options: GitRunOptions = {}): Promise<GitResult> {
-    const plain = args[0] === '-c' ? args.slice(4) : args;
+    const plain = args[0] === '-c' ? args.slice(4) : args.filter((each) => each !== '--literal-pathspecs');
     const command = plain[0] ?? '';
     const answer = () => this.#answer(plain, options);
     if (!isEffect(plain)) return this.#effects.observe(answer);
@@ -93,6 +93,8 @@ export class MemoryGit extends Git {
         return this.#push(rest.at(-1) ?? '');
       case 'update-ref':
         return this.#updateRef(rest);
+      case 'diff':
+        return ok(''); // nobody renames a file here, and there is no working tree that could differ
       case 'merge-base':
         return this.#repository.objects.isAncestor(rest[1] ?? '', rest[2] ?? '') ? ok('') : result('', '', 1);
       default:

@@ -1,4 +1,6 @@
-import { jpeg, mp4 } from '../../../src/sandbox/testing/sample-media.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { jpeg } from '../../../src/sandbox/testing/sample-media.ts';
 import { SANDBOX_ORIGIN } from './memory-sandbox.ts';
 
 /** Two accounts, and a picture, a carousel and a reel for both. */
@@ -22,7 +24,7 @@ export const POSTS: Readonly<Record<PostName, string>> = {
 export const MEDIA: Readonly<Record<string, Uint8Array>> = {
   'media/a.jpg': await jpeg(640, 640),
   'media/b.jpg': await jpeg(640, 800),
-  'media/a.mp4': mp4(10),
+  'media/a.mp4': readFileSync(path.resolve(import.meta.dirname, '../../fixtures/reel.mp4')),
 };
 
 export const CONFIG = `content: [content/posts]
