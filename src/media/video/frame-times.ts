@@ -19,14 +19,25 @@ const EXCEPTIONS = 0.02;
 
 /** The last frame is not compared: programs stretch it to the length of the sound. */
 export function frameTimes({ sample_counts: counts, sample_deltas: deltas }: FrameRuns): FrameTimes {
-  const count = sum(counts);
-  const duration = sum(counts.map((each, i) => each * (deltas[i] ?? 0)));
-  const compared = counts.map((each, i) => (i === counts.length - 1 ? each - 1 : each));
-  const usual = deltas[compared.indexOf(Math.max(...compared))] ?? 0;
-  const unusual = sum(compared.filter((_, i) => Math.abs((deltas[i] ?? 0) - usual) > Math.max(1, usual * ROUNDING)));
-  return { count, duration, isVariable: unusual > count * EXCEPTIONS };
+  const framesOf = new Map<number, number>();
+  let count = 0;
+  let duration = 0;
+  for (const [i, frames] of counts.entries()) {
+    const delta = deltas[i] ?? 0;
+    count += frames;
+    duration += frames * delta;
+    framesOf.set(delta, (framesOf.get(delta) ?? 0) + frames - (i === counts.length - 1 ? 1 : 0));
+  }
+  return { count, duration, isVariable: unusualFrames(framesOf) > count * EXCEPTIONS };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+/** Frames that last notably longer or shorter than the most frequent kind. */
+function unusualFrames(framesOf: ReadonlyMap<number, number>): number {
+  let usual = 0;
+  for (const [delta, frames] of framesOf) if (frames > (framesOf.get(usual) ?? -1)) usual = delta;
+  let unusual = 0;
+  for (const [delta, frames] of framesOf) {
+    if (Math.abs(delta - usual) > Math.max(1, usual * ROUNDING)) unusual += frames;
+  }
+  return unusual;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodeVideo, hasEncoder, probeVideo, remuxVideo } from '../../test/support/encode-video.ts';
-import { MemoryFile } from '../../test/support/memory-file.ts';
-import { hasFfmpeg } from '../../test/support/real-media.ts';
-import type { VideoDetails } from '../domain/video-details.ts';
-import { inspectFile } from './inspect-file.ts';
+import type { VideoDetails } from '../../src/domain/video-details.ts';
+import { inspectFile } from '../../src/media/inspect-file.ts';
+import { encodeVideo, hasEncoder, probeVideo, remuxVideo } from '../support/encode-video.ts';
+import { MemoryFile } from '../support/memory-file.ts';
+import { hasFfmpeg } from '../support/real-media.ts';
 
 async function detailsOf(bytes: Uint8Array): Promise<VideoDetails> {
   const facts = await inspectFile(new MemoryFile(bytes));
