@@ -58,7 +58,7 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
       refusePushes('GH013: Repository rule violations found', '- Commits must have verified signatures.');
       const { report, text } = await runUntil(0);
       expect(report?.write_back).toEqual({ commit: mainHead(), branch: 'main' });
-      expect(github.signed).toContain(mainHead());
+      expect(github.bare.signed).toContain(mainHead());
       expect(text).toContain('the rules of the branch ask for signed commits');
       expect(workshop.onMain('content/posts/a.md')).toContain('status: completed');
       expect(workshop.fixture.git(['rev-parse', 'HEAD'])).toBe(mainHead());
@@ -73,7 +73,7 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
       );
       const { report, text } = await runUntil(0);
       expect(report?.write_back).toEqual({ commit: mainHead(), branch: 'main' });
-      expect(github.signed).toContain(mainHead());
+      expect(github.bare.signed).toContain(mainHead());
       expect(text).toContain('refused a push because its commits must be signed');
       expect(captions()).toHaveLength(1);
     });
@@ -104,7 +104,7 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
       expect(report?.write_back).toEqual({ commit: mainHead(), branch: 'main' });
       expect(workshop.onMain('content/posts/a.md')).toMatch(/# keep me[\s\S]*status: completed[\s\S]*First, mended/);
       expect(github.count('POST', /graphql/)).toBe(2);
-      expect(github.signed.size).toBe(1);
+      expect(github.bare.signed.size).toBe(1);
       expect(captions()).toHaveLength(1);
     });
 
@@ -113,7 +113,7 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
       const { report } = await runUntil(0, throughApi);
       expect(report?.write_back).toEqual({ commit: mainHead(), branch: 'main' });
       expect(github.count('POST', /graphql/)).toBe(1);
-      expect(github.signed.size).toBe(1);
+      expect(github.bare.signed.size).toBe(1);
     });
 
     it('is made again after a server error without effect, from the head as it is then', async () => {
