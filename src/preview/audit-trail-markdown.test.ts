@@ -20,7 +20,18 @@ it('lists every outcome of every post', () => {
       ),
     },
   ];
-  expect(auditTrailMarkdown(trails, MARKER)).toMatchInlineSnapshot();
+  expect(auditTrailMarkdown(trails, MARKER)).toMatchInlineSnapshot(`
+    "<!-- mergecast audit-trail c0ffee -->
+    What happened to these posts, to be written into their front matter. Only \`status\`, \`post_url\` and \`destinations\` change.
+
+    | Post | Where | Outcome |
+    | --- | --- | --- |
+    | \`content/posts/a.md\` | instagram \\(my\\_brand\\) | ✅ [published](<https://www.instagram.com/p/A/>) |
+    | \`content/posts/b.md\` | instagram \\(my\\_brand\\) | ❌ 36003\\: Too wide. |
+    | \`content/posts/b.md\` | threads \\(my\\_brand\\) | ⏳ pending |
+
+    Merging this publishes nothing, and closing it loses nothing: the ledger has every outcome already. Until it is merged, Mergecast keeps it up to date and rebuilds its branch on the newest commit of the base, so please change nothing on that branch."
+  `);
 });
 
 it('notifies nobody and forms no markup, whatever a post is called or a platform says', () => {
