@@ -23,6 +23,8 @@ export interface Ledger {
   find(key: DestinationKey): LedgerRecord | null;
   /** Every record of the profiles that were read. */
   all(): Iterable<LedgerRecord>;
+  /** Reads what other runs have recorded since. Throws `TransientError` when the remote cannot be read. */
+  refresh(): Promise<void>;
   /**
    * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
    * then the ledger is as it was.
@@ -34,5 +36,6 @@ export interface Ledger {
 export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
+  refresh: () => Promise.resolve(),
   update: () => Promise.reject(new Error('There is no repository to record in.')),
 };

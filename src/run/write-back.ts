@@ -31,14 +31,16 @@ export interface WriteBackResult {
 const MAX_RACES = 8;
 
 /**
- * Brings front matter into line with the ledger: 1. read the branch's newest head; 2. edit only the owned fields;
- * 3. commit and push; lost the race: again from the new head. Throws `LedgerConflict` when the branch refuses.
+ * Brings front matter into line with the ledger: 1. read the branch's newest head, and then the newest ledger; 2. edit
+ * only the owned fields; 3. commit and push; lost the race: again from the new head. Throws `LedgerConflict` when the branch refuses.
  */
 export async function writeBack(request: WriteBackRequest): Promise<WriteBackResult> {
   if (request.posts.length === 0) return { commit: null, refused: [] };
   const { repository, branch, environment } = request;
   for (let race = 0; race < MAX_RACES; race += 1) {
     const head = await newestHead(repository, branch);
+    // In this order: then the ledger knows at least what the head's front matter was written from.
+    await request.ledger.refresh();
     const { changes, refused } = await editPosts(head, request);
     if (changes.length === 0) return { commit: null, refused };
     const message = commitMessage(changes);
