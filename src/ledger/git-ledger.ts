@@ -32,8 +32,7 @@ export class GitLedger implements Ledger {
   /** Reads the newest records. Throws `TransientError` when the remote cannot be read. */
   static async open(options: GitLedgerOptions): Promise<GitLedger> {
     const ledger = new GitLedger(options);
-    await fetchLedger(options);
-    await ledger.#readAll();
+    await ledger.refresh();
     return ledger;
   }
 
@@ -42,6 +41,11 @@ export class GitLedger implements Ledger {
     const ledger = new GitLedger(options);
     await ledger.#readAll();
     return ledger;
+  }
+
+  async refresh(): Promise<void> {
+    await fetchLedger(this.#options);
+    await this.#readAll();
   }
 
   async #readAll(): Promise<void> {

@@ -27,6 +27,8 @@ export interface LedgerView {
 
 /** The record of claims and outcomes. */
 export interface Ledger extends LedgerView {
+  /** Reads what other runs have recorded since. Throws `TransientError` when the remote cannot be read. */
+  refresh(): Promise<void>;
   /**
    * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
    * then the ledger is as it was.
@@ -47,6 +49,7 @@ function refuse(): Promise<never> {
 export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
+  refresh: () => Promise.resolve(),
   update: refuse,
   move: refuse,
 };

@@ -52,5 +52,6 @@ function environment(): RunEnvironment {
     signal: new AbortController().signal,
     runId: 'test',
     registerSecret: () => {},
+    github: null,
   };
 }

@@ -40,9 +40,9 @@ const MAX_RACES = 8;
 const LONGEST_WAIT_MS = 120_000;
 
 /**
- * Brings front matter into line with the ledger: 1. read the branch's newest head; 2. edit only the owned fields;
- * 3. hand the files to the branch's writer; lost the race, or no answer: again from the new head. Throws
- * `LedgerConflict` when the branch refuses.
+ * Brings front matter into line with the ledger: 1. read the branch's newest head, and then the newest ledger; 2. edit
+ * only the owned fields; 3. hand the files to the branch's writer; lost the race, or no answer: again from the new head.
+ * Throws `LedgerConflict` when the branch refuses.
  */
 export async function writeBack(request: WriteBackRequest): Promise<WriteBackResult> {
   const { posts, config, repository, branch, environment } = request;
@@ -53,6 +53,8 @@ export async function writeBack(request: WriteBackRequest): Promise<WriteBackRes
   let last: Again | null = null;
   for (let race = 0; race < MAX_RACES && patienceMs >= 0; race += 1) {
     const head = await newestHead(repository, branch);
+    // In this order: then the ledger knows at least what the head's front matter was written from.
+    await request.ledger.refresh();
     const { changes, trails, refused } = await editPosts(head, request);
     if (changes.length === 0 && config.writeBack === 'direct') return { written: null, refused, notes: [] };
     writer ??= await chooseBranchWriter(request);

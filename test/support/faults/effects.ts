@@ -33,6 +33,8 @@ export interface Spoiler<Answer> {
 /** Numbers every effect of one run, over all its ports, and disturbs one of them. */
 export class Effects {
   readonly seen: Effect[] = [];
+  /** Told of each effect's number just before it. */
+  onEffect: (number: number) => void = () => {};
   readonly #target: number | null;
   readonly #disturbance: Disturbance | null;
   #die: () => void = () => {};
@@ -56,6 +58,7 @@ export class Effects {
   ): Promise<Answer> {
     if (this.#isDead) return never();
     this.seen.push({ number: this.seen.length + 1, label, accountId });
+    this.onEffect(this.seen.length);
     const disturbance = this.seen.length === this.#target ? this.#disturbance : null;
     if (disturbance === 'dies_before') return this.#dieNow();
     const happens = disturbance === null || disturbance.endsWith('after');

@@ -72,10 +72,14 @@ export class Rehearsal {
     this.sandbox = createMemorySandbox({ clock: this.clock, scenario, media: media as Record<string, Uint8Array> });
   }
 
-  /** One run of `publish`, to its end or its death. */
-  async run(trouble: Trouble | null = null): Promise<RehearsedRun> {
+  /**
+   * One run of `publish`, to its end or its death. `onEffect` is told of each effect's number just before it: another run
+   * may start there, on a clone of its own.
+   */
+  async run(trouble: Trouble | null = null, onEffect: (number: number) => void = () => {}): Promise<RehearsedRun> {
     this.#runs += 1;
     const effects = new Effects(trouble?.at, trouble?.disturbance);
+    effects.onEffect = onEffect;
     const running = publish({ dryRun: false, branch: null }, this.#environment(effects, trouble)).then(
       (result) => ({ result, error: null }),
       (error: unknown) => ({ result: null, error }),
@@ -118,6 +122,7 @@ export class Rehearsal {
       this.logged.push(message);
       this.#onLog(message);
     };
+    const clone = { ...this.#repository, refs: new Map(this.#repository.refs) };
     return {
       cwd: '/memory',
       variables: {
@@ -131,7 +136,7 @@ export class Rehearsal {
       },
       log: { info: log, warn: log, debug: log },
       fetch: this.#fetch(effects, trouble),
-      openGit: () => new MemoryGit(this.#repository, effects, (durationMs) => this.clock.advance(durationMs)),
+      openGit: () => new MemoryGit(clone, effects, (durationMs) => this.clock.advance(durationMs)),
       signal: new AbortController().signal,
       runId: `local:rehearsal-${this.#runs}`,
       registerSecret: () => {},
