@@ -8,7 +8,7 @@ import { benchPath, inspectStaged, leftAlone, type Staging, shapeOf, stillWrong,
 export async function stageVideo(work: Work<VideoFacts>): Promise<Staging> {
   const { file, facts, limits, bench } = work;
   const look = await lookAtVideo(work.from, bench.tools);
-  if (look.kind === 'unreadable') return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(look.reason));
+  if (look.kind === 'unreadable') return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(look.reason, work));
   if (look.kind === 'no_tool') {
     const isWrong = planOf(work, facts, taken(limits.video)).changes.length > 0;
     return isWrong ? leftAlone(file, 'MEDIA_TOOL_MISSING', FFMPEG_MISSING) : { staged: null, notFixed: [] };
@@ -19,7 +19,7 @@ export async function stageVideo(work: Work<VideoFacts>): Promise<Staging> {
   const stagedPath = benchPath(work, plan.recipe.type);
   const { exitCode, stderr } = await writeVideo(plan.recipe, { from: work.from, to: stagedPath }, bench.tools);
   if (exitCode === 127) return leftAlone(file, 'MEDIA_TOOL_MISSING', FFMPEG_MISSING);
-  if (exitCode !== 0) return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(stderr));
+  if (exitCode !== 0) return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(stderr, work));
   const after = await inspectStaged(stagedPath);
   const again = await lookAtVideo(stagedPath, bench.tools);
   if (after?.kind !== 'video' || again.kind !== 'seen') return leftAlone(file, 'MEDIA_NOT_FIXED', stillWrong([]));
@@ -49,15 +49,17 @@ function taken({ codecs, widthMax }: VideoLimits): VideoDetails {
   };
 }
 
-function unreadable(said: string) {
-  const reason =
+/** Paths of this machine are no news to the one who sits at it, and none of the business of a log. */
+function unreadable(said: string, { from }: Work<VideoFacts>) {
+  const line =
     said
       .split('\n')
       .at(-1)
-      ?.trim()
+      ?.replaceAll(`${from}: `, '')
+      .trim()
       .replace(/[.\s]*$/, '') ?? '';
   return {
-    message: `ffmpeg cannot read or write it${reason === '' ? '' : `: ${reason}`}.`,
+    message: `ffmpeg cannot read or write it${line === '' ? '' : `: ${line}`}.`,
     hint: 'Export it again as MP4 with H.264 and AAC.',
   };
 }
