@@ -237,6 +237,12 @@ describe('asks first', () => {
   });
 });
 
+/** An AVIF under the names that HEIC has: sharp has no decoder for what they promise. */
+async function makeHeic(): Promise<Uint8Array> {
+  const avif = Buffer.from(await makePicture('avif')).toString('latin1');
+  return Buffer.from(avif.replace('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'), 'latin1');
+}
+
 describe('leaves alone', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
 
@@ -250,6 +256,7 @@ describe('leaves alone', () => {
       'MEDIA_NOT_FIXED',
       /decoded/,
     ],
+    ['a HEIC picture that sharp cannot decode', 'p.heic', makeHeic, 'MEDIA_NOT_FIXED', /heif-convert/],
     ['a ratio', 'p.jpg', () => makeJpeg({ width: 500, height: 2000 }), 'MEDIA_NOT_FIXED', /--ratio pad/],
   ])('%s, with a sentence', async (_, name, make, code, sentence) => {
     open({ 'posts/p.md': mediaPost([name]), [`posts/${name}`]: await make() });
