@@ -1,6 +1,5 @@
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { MergecastError } from '../domain/errors.ts';
-import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import type { DestinationKey, LedgerView } from '../ledger/ledger.ts';
@@ -22,7 +21,7 @@ async function follow({ to, record }: Rename, run: PublishRun): Promise<void> {
   environment.log.info(`${describeDestination(record)} was renamed to ${to.post}; the ledger follows.`);
   try {
     await ledger.move(record, to, (current) =>
-      current === null || isLiving(current, environment) ? null : movedRecord(current, to, environment),
+      current === null || isLiving(current, environment) ? null : movedRecord(current, to),
     );
   } catch (error) {
     if (!MergecastError.isInstance(error)) throw error;
@@ -33,8 +32,9 @@ async function follow({ to, record }: Rename, run: PublishRun): Promise<void> {
   }
 }
 
-function movedRecord(current: LedgerRecord, { post }: DestinationKey, { clock }: RunEnvironment): LedgerRecord {
-  return { ...current, post, moved_from: current.post, updated_at: formatInstant(clock.now()) };
+/** Nothing happened to the post: when its state was recorded stays as it is. */
+function movedRecord(current: LedgerRecord, { post }: DestinationKey): LedgerRecord {
+  return { ...current, post, moved_from: current.post };
 }
 
 function isLiving({ state, claim }: LedgerRecord, { runId, clock }: RunEnvironment): boolean {
