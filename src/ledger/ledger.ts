@@ -1,4 +1,5 @@
-import type { ProfileName } from '../domain/account.ts';
+import type { Account, ProfileName } from '../domain/account.ts';
+import type { AccountPause } from '../domain/account-pause.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { PostPath } from '../domain/post.ts';
@@ -23,16 +24,22 @@ export interface Ledger {
   find(key: DestinationKey): LedgerRecord | null;
   /** Every record of the profiles that were read. */
   all(): Iterable<LedgerRecord>;
+  /** The last rest that a platform asked of an account, over or not; null when it never did. */
+  pauseOf(account: Pick<Account, 'profile' | 'platform'>): AccountPause | null;
   /**
    * Compare-and-swap of one record, durable when it resolves. Throws `LedgerConflict` when it could not be written:
    * then the ledger is as it was.
    */
   update(key: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+  /** Writes an account's rest down, durable when it resolves; of two, the longer one stays. Throws as `update` does. */
+  pause(pause: AccountPause): Promise<void>;
 }
 
 /** The ledger of a folder that is in no repository: nothing was ever published from it, and nothing can be. */
 export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
+  pauseOf: () => null,
   update: () => Promise.reject(new Error('There is no repository to record in.')),
+  pause: () => Promise.reject(new Error('There is no repository to record in.')),
 };

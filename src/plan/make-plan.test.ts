@@ -69,6 +69,7 @@ function planOf(posts: readonly ReadPost[], record: LedgerRecord | null = null, 
     runId: 'local:me',
     recordOf: () => record,
     lastPublishedAt: new Map(),
+    accountPauseOf: () => null,
     ...input,
   }).destinations;
 }

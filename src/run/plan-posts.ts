@@ -52,6 +52,7 @@ function planInput({ config, ledger, now, runId, finished }: PlanPostsInput, pos
     config,
     runId,
     recordOf: ledger.find.bind(ledger),
+    accountPauseOf: ledger.pauseOf.bind(ledger),
     lastPublishedAt: lastPublishedAt(ledger),
   };
 }

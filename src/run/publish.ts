@@ -1,5 +1,7 @@
+import pLimit from 'p-limit';
 import { accountKey } from '../domain/account.ts';
 import { LedgerConflict } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import { describeDryRun } from './dry-run.ts';
@@ -24,6 +26,9 @@ export interface PublishOptions {
   readonly branch: string | null;
 }
 
+/** Posts that are prepared at a time. Most of them merely wait for the platform to process their media. */
+const MAX_PREPARING = 64;
+
 /**
  * One run: 1. read the newest head and ledger; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
  * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
@@ -32,10 +37,14 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const run = await openPublishRun(options.branch, environment);
   if (options.dryRun) return describeDryRun(run, await planRun(run));
   await reconcile(run, stillWantedIn(run));
+  await run.recordings.settled();
   const planned = await planRun(run);
   await markMissed(planned, run);
-  await publishDue(planned, run);
-  reportTheRest(planned, run);
+  const horizon = publishHorizon(run, planned.now);
+  await publishDue(planned, horizon, run);
+  await run.recordings.settled();
+  reportTheRest(planned, horizon, run);
+  run.outcomes.noteWhatWasLeft();
   const commit = await writeAuditTrail(run);
   return {
     report: run.outcomes.report(false, commit === null ? null : { commit, branch: run.branch }),
@@ -60,8 +69,8 @@ function planRun(run: OpenedRun): Promise<Plan> {
   });
 }
 
-async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
-  const horizon = publishHorizon(run, planned.now);
+async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Promise<void> {
+  const prepareLimit = pLimit(MAX_PREPARING);
   const byAccount = new Map<string, DueDestination[]>();
   for (const each of planned.destinations) {
     if (each.destination === null || !isDueBy(each, horizon)) continue;
@@ -73,7 +82,7 @@ async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
   await Promise.all(
     [...byAccount.values()].map((due) => {
       const session = due[0] && run.sessions.find(due[0].destination);
-      return session ? publishAccount(due, session, run) : undefined;
+      return session ? publishAccount(due, session, run, prepareLimit) : undefined;
     }),
   );
 }

@@ -5,6 +5,7 @@ import { describeDestination, type PostType } from '../domain/post.ts';
 import { resolveDoubt } from './carry-claim.ts';
 import type { PublishRun } from './publish-run.ts';
 import { followPermalink, wantsPermalink } from './record-published.ts';
+import { recordRest } from './record-rest.ts';
 
 /** What the head of the branch still says about a destination with an open question. */
 export interface StillWanted {
@@ -50,6 +51,7 @@ async function reconcileAccount(
     run.environment.log.info(`Asking what became of ${describeDestination(record)}.`);
     const { isWanted, postType } = await stillWanted(record);
     await resolveDoubt({ record, postType: postType ?? 'image', isWanted }, session, run);
+    await recordRest(session, run);
   }
 }
 

@@ -20,6 +20,7 @@ export function stillWantedIn(run: OpenedRun): (record: LedgerRecord) => Promise
       post,
       destination,
       record: null,
+      accountPause: null,
       now: environment.clock.now(),
       config,
       runId: environment.runId,
