@@ -4,6 +4,7 @@ import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import { systemClock } from '../support/clock.ts';
 import { runIdOf } from '../support/run-id.ts';
+import { cronOfEvent } from './cron-of-event.ts';
 import type { ActionInputs, Variables } from './inputs.ts';
 import { createRunnerLog } from './runner-log.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -29,6 +30,7 @@ export function createEnvironment({ core, inputs, variables, signal }: Environme
     fetch: globalThis.fetch,
     signal,
     runId: runIdOf(variables),
+    cron: cronOfEvent(variables),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

@@ -9,6 +9,7 @@ import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { markMissed } from './mark-missed.ts';
+import { noteSkippedRuns } from './note-skipped-runs.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
 import { postsToWriteBack } from './posts-to-write-back.ts';
@@ -39,6 +40,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   await reconcile(run, stillWantedIn(run));
   await run.recordings.settled();
   const planned = await planRun(run);
+  await noteSkippedRuns(planned, run);
   await markMissed(planned, run);
   const horizon = publishHorizon(run, planned.now);
   await publishDue(planned, horizon, run);
