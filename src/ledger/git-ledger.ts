@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Account, ProfileName } from '../domain/account.ts';
 import { type AccountPause, accountPausePath } from '../domain/account-pause.ts';
 import { LedgerConflict } from '../domain/errors.ts';
@@ -21,6 +22,9 @@ export interface GitLedgerOptions {
 /** How often a lost race is run again before the run gives up. Each try starts from the winner's state. */
 const MAX_RACES = 12;
 
+/** Commits that are written at a time: each is a handful of git processes. */
+const MAX_WRITING = 8;
+
 /** Updates of one profile that are written together. */
 interface Batch {
   readonly shard: ProfileShard;
@@ -34,6 +38,7 @@ interface Batch {
 export class GitLedger implements Ledger {
   readonly #options: GitLedgerOptions;
   readonly #shards: ReadonlyMap<ProfileName, ProfileShard>;
+  readonly #writeLimit = pLimit(MAX_WRITING);
   #isDraining = false;
 
   private constructor(options: GitLedgerOptions) {
@@ -131,7 +136,7 @@ export class GitLedger implements Ledger {
 
   /** One commit for each profile, all in one push; each stands or falls by itself. */
   async #write(batches: readonly Batch[]): Promise<void> {
-    const written = await Promise.all(batches.map((batch) => this.#commit(batch)));
+    const written = await Promise.all(batches.map((batch) => this.#writeLimit(() => this.#commit(batch))));
     const pushed = written.filter((each) => each !== null);
     const results = await publishCommits(
       this.#options,

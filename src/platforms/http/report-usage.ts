@@ -1,4 +1,4 @@
-import { addMs, formatInstant } from '../../domain/instant.ts';
+import { addMs } from '../../domain/instant.ts';
 import type { PublishContext } from '../platform-adapter.ts';
 import type { Usage } from './usage-headers.ts';
 
@@ -18,5 +18,5 @@ export function reportUsage(
   if (highestPercent < REST_PERCENT && regainMinutes === null) return;
   const until = addMs(clock.now(), regainMinutes === null ? REST_MS : regainMinutes * 60_000);
   const found = regainMinutes === null ? `${highestPercent}% of its rate limit is used` : 'its rate limit is used up';
-  onThrottled?.({ until, reason: `Meta says that ${found}: the account rests until ${formatInstant(until)}.` });
+  onThrottled?.({ until, reason: `Meta says that ${found}: the account rests.` });
 }
