@@ -95,6 +95,24 @@ describe('the order of an account', () => {
   });
 });
 
+describe('a rest that an earlier run was asked for', () => {
+  const rest = (minutes: number) => ({ reason: 'Too many calls.', notBefore: after(minutes), isCredential: false });
+
+  it('is waited for where it ends before the post is due: then the post is on time', async () => {
+    const stage = setAccountStage();
+    await stage.publish({ a: 5 }, rest(2));
+    expect(stage.events).toEqual(['12:02:00 prepare a', '12:05:00 publish a']);
+  });
+
+  it('defers what comes due within it, and writes nothing for it', async () => {
+    const stage = setAccountStage();
+    await stage.publish({ a: 0, b: 1 }, rest(2));
+    expect(stage.events).toEqual([]);
+    expect(stage.outcomes.deferred.map(({ not_before }) => not_before)).toEqual(Array(2).fill('2026-05-10T12:02:00Z'));
+    expect(stage.ledger.records.size).toBe(0);
+  });
+});
+
 describe('min_spacing', () => {
   it('is waited for where it ends within the run', async () => {
     const stage = setAccountStage({ schedule: { minSpacingMs: 4 * MINUTE_MS } });

@@ -6,7 +6,7 @@ import type { PrepareOutcome, PublishOutcome } from '../../src/domain/outcome.ts
 import { type Destination, postPath } from '../../src/domain/post.ts';
 import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
 import { makeDestination } from '../../src/platforms/testing/make-destination.ts';
-import type { AccountSession, AccountSessions } from '../../src/run/account-session.ts';
+import type { AccountSession, AccountSessions, Rest } from '../../src/run/account-session.ts';
 import type { DueDestination } from '../../src/run/due-destination.ts';
 import { Outcomes } from '../../src/run/outcomes.ts';
 import { publishAccount } from '../../src/run/publish-account.ts';
@@ -31,8 +31,8 @@ export interface AccountStage {
   readonly outcomes: Outcomes;
   readonly events: string[];
   readonly stop: () => void;
-  /** Minutes after noon. */
-  publish(posts: Readonly<Record<string, number>>): Promise<void>;
+  /** One run over posts that are due so many minutes after noon, on an account that may rest. */
+  publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
   record(name: string): LedgerRecord | null;
 }
 
@@ -57,10 +57,10 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
       return outcomes;
     },
     stop: () => controller.abort(),
-    async publish(posts) {
+    async publish(posts, rest) {
       outcomes = new Outcomes();
       const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
-      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal);
+      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, rest ?? null);
       const due = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger));
       await publishAccount(due, session, run, pLimit(8));
       await run.recordings.settled();
@@ -106,9 +106,14 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
   };
 }
 
-function makeSession(adapter: PlatformAdapter, clock: FakeClock, signal: AbortSignal): AccountSession {
+function makeSession(
+  adapter: PlatformAdapter,
+  clock: FakeClock,
+  signal: AbortSignal,
+  rest: Rest | null,
+): AccountSession {
   const { account } = makeDestination();
-  return { account, adapter, context: { account, clock, signal } as unknown as PublishContext, rest: null };
+  return { account, adapter, context: { account, clock, signal } as unknown as PublishContext, rest };
 }
 
 function makeRun(parts: {
