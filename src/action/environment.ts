@@ -5,6 +5,7 @@ import type { RunEnvironment } from '../run/environment.ts';
 import { systemClock } from '../support/clock.ts';
 import { githubAccessOf } from '../support/github/github-access.ts';
 import { runIdOf } from '../support/run-id.ts';
+import { cronOfEvent } from './cron-of-event.ts';
 import type { ActionInputs, Variables } from './inputs.ts';
 import { createRunnerLog } from './runner-log.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -32,6 +33,7 @@ export function createEnvironment({ core, inputs, variables, signal }: Environme
     signal,
     github: githubAccessOf(replaced),
     runId: runIdOf(variables),
+    cron: cronOfEvent(variables),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

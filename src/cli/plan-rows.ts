@@ -1,5 +1,7 @@
+import { formatInstant } from '../domain/instant.ts';
 import type { PlannedDestination, PlanState } from '../domain/plan.ts';
 import type { PlanResult } from '../run/results.ts';
+import { withNotBefore } from '../support/with-not-before.ts';
 import { authorTime } from './author-time.ts';
 import { durationText } from './duration-text.ts';
 import { terminalSafe } from './terminal-text.ts';
@@ -41,8 +43,13 @@ function toRow(planned: PlannedDestination, now: number): PlanRow {
     platform: planned.platform ?? '',
     profile: planned.profile ?? '',
     post: planned.post,
-    reason: PLAIN_STATES.has(planned.state) ? '' : planned.reason,
+    reason: explanation(planned),
   };
+}
+
+function explanation({ state, hold, reason }: PlannedDestination): string {
+  if (hold !== null) return withNotBefore(reason, formatInstant(hold.until));
+  return PLAIN_STATES.has(state) ? '' : reason;
 }
 
 function when({ scheduledAt, destination }: PlannedDestination): string[] {

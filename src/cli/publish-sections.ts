@@ -1,4 +1,5 @@
 import type { DestinationRow, PublishReport } from '../domain/reports.ts';
+import { withNotBefore } from '../support/with-not-before.ts';
 import { durationText } from './duration-text.ts';
 import type { Style } from './style.ts';
 
@@ -56,5 +57,5 @@ function missedText({ scheduled_at, lateness_seconds }: PublishReport['missed'][
 }
 
 function deferredText({ reason, not_before }: PublishReport['deferred'][number]): string {
-  return not_before === null ? reason : `${reason} Not before ${not_before}.`;
+  return withNotBefore(reason, not_before);
 }

@@ -38,6 +38,7 @@ function planned(change: Partial<PlannedDestination> = {}): PlannedDestination {
     state: 'upcoming',
     reason: 'It goes out in 3 d 4 h.',
     latenessSeconds: 0,
+    hold: null,
     destination: destination(),
     record: null,
     ...change,

@@ -18,6 +18,15 @@ export const PLAN_STATES = [
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+/**
+ * Why a destination waits although its time has come, or will have. `rest`: its account was asked to. `retry`: its own
+ * last try failed. `spacing`: another post of the account goes out shortly before.
+ */
+export interface Hold {
+  readonly kind: 'rest' | 'retry' | 'spacing';
+  readonly until: Instant;
+}
+
 /** What would happen to one destination at `now`, and why. */
 export interface PlannedDestination {
   readonly post: PostPath;
@@ -29,6 +38,8 @@ export interface PlannedDestination {
   /** One sentence a person can act on. */
   readonly reason: string;
   readonly latenessSeconds: number;
+  /** What holds it back beyond its own time; null: nothing does. */
+  readonly hold: Hold | null;
   /** Null for an invalid post and for finished history that was not parsed again. */
   readonly destination: Destination | null;
   readonly record: LedgerRecord | null;

@@ -27,6 +27,8 @@ export interface PlanReportRow {
   readonly state: PlanState;
   readonly reason: string;
   readonly lateness_seconds: number;
+  /** It surely waits until then, whatever its date; null where nothing but its date holds it back. */
+  readonly not_before: string | null;
 }
 
 /** The public JSON of `publish`. */

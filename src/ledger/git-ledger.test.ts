@@ -1,7 +1,9 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeClock } from '../../test/support/fake-clock.ts';
-import { createGitFixture, type GitFixture, gitVariables } from '../../test/support/git-fixture.ts';
+import { createGitFixture, type GitFixture, gitVariables, writeFiles } from '../../test/support/git-fixture.ts';
 import { makeRecord } from '../../test/support/make-record.ts';
+import type { AccountPause } from '../domain/account-pause.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { openRepository } from '../support/repository.ts';
 import { GitLedger } from './git-ledger.ts';
@@ -132,7 +134,6 @@ describe('a ledger with a remote', () => {
   });
 
   it('says so and changes nothing when the remote refuses', async () => {
-    const { writeFileSync, chmodSync } = await import('node:fs');
     const hook = `${fixture.remote}/hooks/pre-receive`;
     writeFileSync(hook, '#!/bin/sh\necho "no refs from strangers" >&2\nexit 1\n');
     chmodSync(hook, 0o755);
@@ -158,6 +159,97 @@ describe('a ledger with a remote', () => {
     await ledger.update(record, () => record);
     await expect(openLedger()).rejects.toMatchObject({ code: 'LEDGER_UNREADABLE' });
   });
+});
+
+describe('the rest of an account', () => {
+  const pause = (notBefore: string): AccountPause => ({
+    version: 1,
+    platform: 'instagram',
+    profile: 'my_brand',
+    account_id: '17841400000000000',
+    not_before: notBefore,
+    reason: 'The rate limit is reached.',
+    updated_at: '2026-05-10T14:00:00Z',
+  });
+
+  it('is known to later runs, and is no record', async () => {
+    await (await openLedger()).pause(pause('2026-05-10T15:00:00Z'));
+    const later = await openLedger(fixture.anotherClone());
+    expect(later.pauseOf({ profile: 'my_brand', platform: 'instagram' })).toEqual(pause('2026-05-10T15:00:00Z'));
+    expect(later.pauseOf({ profile: 'other', platform: 'instagram' })).toBeNull();
+    expect([...later.all()]).toEqual([]);
+  });
+
+  it('stays as long as the longest that was asked for', async () => {
+    const ledger = await openLedger();
+    await ledger.pause(pause('2026-05-10T15:00:00Z'));
+    await ledger.pause(pause('2026-05-10T14:30:00Z'));
+    expect(ledger.pauseOf(pause(''))?.not_before).toBe('2026-05-10T15:00:00Z');
+    await ledger.pause(pause('2026-05-10T16:00:00Z'));
+    expect(ledger.pauseOf(pause(''))?.not_before).toBe('2026-05-10T16:00:00Z');
+  });
+
+  it('leaves files of a later version alone', async () => {
+    const ledger = await openLedger();
+    await ledger.pause(pause('2026-05-10T15:00:00Z'));
+    const clone = fixture.anotherClone();
+    fixture.git(['fetch', '--quiet', 'origin', `${REF}/my_brand`], clone);
+    fixture.git(['checkout', '--quiet', 'FETCH_HEAD'], clone);
+    writeFiles(clone, { 'insights/instagram.json': '{}', 'accounts/notes.txt': 'hello' });
+    fixture.git(['add', '--all'], clone);
+    fixture.git(['commit', '--quiet', '--message', 'from the future'], clone);
+    fixture.git(['push', '--quiet', 'origin', `HEAD:${REF}/my_brand`], clone);
+    const record = claim('run-1');
+    await ledger.update(record, onlyIfNew(record));
+    const files = fixture.git(['ls-tree', '-r', '--name-only', `${REF}/my_brand`], fixture.remote).split('\n');
+    expect(files).toContain('insights/instagram.json');
+    expect((await openLedger()).find(record)).toEqual(record);
+  });
+});
+
+describe('several profiles', () => {
+  const claimOf = (profile: string) => makeRecord({ profile, state: 'claimed', reason: 'run-1' });
+
+  it('share one push, and each its own commit', async () => {
+    const counter = `${fixture.folder}/pushes`;
+    installHook('post-receive', `echo x >> '${counter}'`);
+    const ledger = await openLedger();
+    const records = ['my_brand', 'other'].map(claimOf);
+    await Promise.all(records.map((record) => ledger.update(record, onlyIfNew(record))));
+    expect(readFileSync(counter, 'utf8')).toBe('x\n');
+    const fresh = await openLedger();
+    expect(records.map((record) => fresh.find(record))).toEqual(records);
+  });
+
+  it.each([
+    ['one ref', 'update', `[ "$1" != ${REF}/my_brand ] || { echo "not this one" >&2; exit 1; }`],
+    ['the whole push', 'pre-receive', `! grep -q ${REF}/my_brand || { echo "not this one" >&2; exit 1; }`],
+  ])('stand or fall each by itself when a hook refuses %s', async (_name, hook, script) => {
+    installHook(hook, script);
+    const ledger = await openLedger();
+    const [refused, taken] = [claimOf('my_brand'), claimOf('other')];
+    const results = await Promise.allSettled([refused, taken].map((each) => ledger.update(each, onlyIfNew(each))));
+    expect(results).toMatchObject([
+      { status: 'rejected', reason: { code: 'LEDGER_REFUSED', message: expect.stringContaining('not this one') } },
+      { status: 'fulfilled', value: { kind: 'recorded' } },
+    ]);
+    expect([ledger.find(refused), ledger.find(taken)]).toEqual([null, taken]);
+  });
+
+  it('lose and win races each by itself', async () => {
+    const [first, second] = [await openLedger(), await openLedger(fixture.anotherClone())];
+    const theirs = { ...claimOf('my_brand'), reason: 'run-2' };
+    await second.update(theirs, onlyIfNew(theirs));
+    const mine = [claimOf('my_brand'), claimOf('other')];
+    const results = await Promise.all(mine.map((each) => first.update(each, onlyIfNew(each))));
+    expect(results).toMatchObject([{ kind: 'declined', current: theirs }, { kind: 'recorded' }]);
+  });
+
+  function installHook(name: string, script: string): void {
+    const file = `${fixture.remote}/hooks/${name}`;
+    writeFileSync(file, `#!/bin/sh\n${script}\n`);
+    chmodSync(file, 0o755);
+  }
 });
 
 describe('a ledger without a remote', () => {

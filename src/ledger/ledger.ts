@@ -1,4 +1,5 @@
-import type { ProfileName } from '../domain/account.ts';
+import type { Account, ProfileName } from '../domain/account.ts';
+import type { AccountPause } from '../domain/account-pause.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { PostPath } from '../domain/post.ts';
@@ -23,6 +24,8 @@ export interface LedgerView {
   find(key: DestinationKey): LedgerRecord | null;
   /** Every record of the profiles that were read. */
   all(): Iterable<LedgerRecord>;
+  /** The last rest that a platform asked of an account, over or not; null when it never did. */
+  pauseOf(account: Pick<Account, 'profile' | 'platform'>): AccountPause | null;
 }
 
 /** The record of claims and outcomes. */
@@ -39,6 +42,8 @@ export interface Ledger extends LedgerView {
    * Declined when there is nothing at the old path, or something at the new one.
    */
   move(from: DestinationKey, to: DestinationKey, change: RecordChange): Promise<UpdateResult>;
+  /** Writes an account's rest down, durable when it resolves; of two, the longer one stays. Throws as `update` does. */
+  pause(pause: AccountPause): Promise<void>;
 }
 
 function refuse(): Promise<never> {
@@ -50,6 +55,8 @@ export const emptyLedger: Ledger = {
   find: () => null,
   all: () => [],
   refresh: () => Promise.resolve(),
+  pauseOf: () => null,
   update: refuse,
   move: refuse,
+  pause: refuse,
 };

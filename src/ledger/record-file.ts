@@ -1,23 +1,40 @@
+import type { AccountPause } from '../domain/account-pause.ts';
 import { LedgerConflict } from '../domain/errors.ts';
 import { LEDGER_STATES, type LedgerRecord } from '../domain/ledger-record.ts';
 
 /** Stable key order and one value a line: the ledger's own history reads well as diffs. */
-export function writeRecord(record: LedgerRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
+export function writeFile(content: LedgerRecord | AccountPause): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** Throws `LedgerConflict` for a file this version cannot trust: nothing is published on a guess. */
 export function readRecord(text: string, where: string): LedgerRecord {
-  const value = parse(text);
-  if (value === null) throw unreadable(where, 'it is not a JSON object');
-  if (value.version !== 1) throw unreadable(where, `its version is ${JSON.stringify(value.version)}, not 1`);
+  const value = parseVersion1(text, where);
   if (!(LEDGER_STATES as readonly unknown[]).includes(value.state)) {
     throw unreadable(where, `its state is ${JSON.stringify(value.state)}`);
   }
-  for (const field of ['post', 'platform', 'profile', 'content_hash'] as const) {
+  requireTexts(value, ['post', 'platform', 'profile', 'content_hash'], where);
+  return value as unknown as LedgerRecord;
+}
+
+/** Throws `LedgerConflict` as well: an account that should rest is not written to on a guess. */
+export function readPause(text: string, where: string): AccountPause {
+  const value = parseVersion1(text, where);
+  requireTexts(value, ['platform', 'profile', 'account_id', 'not_before', 'reason'], where);
+  return value as unknown as AccountPause;
+}
+
+function parseVersion1(text: string, where: string): Record<string, unknown> {
+  const value = parse(text);
+  if (value === null) throw unreadable(where, 'it is not a JSON object');
+  if (value.version !== 1) throw unreadable(where, `its version is ${JSON.stringify(value.version)}, not 1`);
+  return value;
+}
+
+function requireTexts(value: Record<string, unknown>, fields: readonly string[], where: string): void {
+  for (const field of fields) {
     if (typeof value[field] !== 'string') throw unreadable(where, `${field} is not a text`);
   }
-  return value as unknown as LedgerRecord;
 }
 
 function parse(text: string): Record<string, unknown> | null {

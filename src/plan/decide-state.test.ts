@@ -28,7 +28,7 @@ function stateOf(
   const post: Post = { path: postPath('content/posts/a.md'), blob: 'b10b', isDraft, status, destinations: [] };
   const destination = { post: post.path, profile: 'my_brand', schedule: scheduledAt } as Destination;
   const config = { schedule, paused: null };
-  return decideState({ post, destination, record, now: NOW, config, runId: 'local:me' }).state;
+  return decideState({ post, destination, record, accountPause: null, now: NOW, config, runId: 'local:me' }).state;
 }
 
 const deferred = makeRecord({ state: 'deferred' });

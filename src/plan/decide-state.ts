@@ -1,8 +1,9 @@
+import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { PlanState } from '../domain/plan.ts';
+import type { Hold, PlanState } from '../domain/plan.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 
@@ -12,6 +13,8 @@ export interface StateInput {
   readonly post: Post;
   readonly destination: Destination;
   readonly record: LedgerRecord | null;
+  /** The last rest that the platform asked of the account, over or not. */
+  readonly accountPause: AccountPause | null;
   readonly now: Instant;
   readonly config: Pick<Config, 'schedule' | 'paused'>;
   readonly runId: string;
@@ -21,6 +24,8 @@ export interface StateDecision {
   readonly state: PlanState;
   readonly reason: string;
   readonly latenessSeconds: number;
+  /** See `PlannedDestination`. */
+  readonly hold: Hold | null;
 }
 
 /** The ledger's word first, then the author's, then the calendar's. */
@@ -84,23 +89,40 @@ function retryAt(record: LedgerRecord | null): Instant | null {
 }
 
 function fromCalendar(input: StateInput): StateDecision {
-  const { destination, now, config, record } = input;
+  const { destination, now, config } = input;
   const scheduledAt = destination.schedule === 'now' ? now : destination.schedule;
   if (scheduledAt === null) return decided('draft', 'It has no date.');
   const late = latenessSeconds(scheduledAt, now);
   const pause = pauseFor(config, destination.profile, now);
   if (pause !== null) return decided('paused', `Publishing is paused: ${pause.reason}`, late);
-  if (scheduledAt > now) return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
-  if (now - Math.max(scheduledAt, retryAt(record) ?? 0) > config.schedule.maxLatenessMs) {
+  const hold = holdOn(input);
+  if (scheduledAt > now) return upcoming(scheduledAt, hold);
+  if (now - Math.max(scheduledAt, retryAt(input.record) ?? 0) > config.schedule.maxLatenessMs) {
     return decided('missed', `It was due at ${formatInstant(scheduledAt)}, longer ago than max_lateness allows.`, late);
   }
-  const notBefore = record?.not_before === undefined ? null : parseInstant(record.not_before);
-  if (record?.state === 'deferred' && notBefore !== null && notBefore > now) {
-    return decided('deferred', record.reason ?? `Not before ${record.not_before}.`, late);
-  }
+  if (hold !== null) return decided('deferred', hold.reason, late, hold);
   return decided('due', `Due since ${formatInstant(scheduledAt)}.`, late);
 }
 
-function decided(state: PlanState, reason: string, lateness = 0): StateDecision {
-  return { state, reason, latenessSeconds: lateness };
+type ExplainedHold = Hold & { readonly reason: string };
+
+/** What keeps it from going out now: its account rests, or its own last try asked for a pause. The longer one counts. */
+function holdOn({ record, accountPause, destination, now }: StateInput): ExplainedHold | null {
+  const restEnds = restEndsAt(accountPause, destination.account, now);
+  const rest: ExplainedHold | null =
+    restEnds === null || accountPause === null ? null : { kind: 'rest', until: restEnds, reason: accountPause.reason };
+  const ownEnds = record?.state === 'deferred' ? parseInstant(record.not_before ?? '') : null;
+  if (ownEnds === null || ownEnds <= now || (rest !== null && rest.until >= ownEnds)) return rest;
+  return { kind: 'retry', until: ownEnds, reason: record?.reason ?? `Not before ${formatInstant(ownEnds)}.` };
+}
+
+function upcoming(scheduledAt: Instant, hold: ExplainedHold | null): StateDecision {
+  if (hold === null || hold.until <= scheduledAt) {
+    return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
+  }
+  return decided('upcoming', `Goes out at ${formatInstant(hold.until)}. ${hold.reason}`, 0, hold);
+}
+
+function decided(state: PlanState, reason: string, lateness = 0, hold: Hold | null = null): StateDecision {
+  return { state, reason, latenessSeconds: lateness, hold };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRecord } from '../../test/support/make-record.ts';
+import type { AccountPause } from '../domain/account-pause.ts';
 import type { Config } from '../domain/config.ts';
 import { type Instant, instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
@@ -69,6 +70,7 @@ function planOf(posts: readonly ReadPost[], record: LedgerRecord | null = null, 
     runId: 'local:me',
     recordOf: () => record,
     lastPublishedAt: new Map(),
+    accountPauseOf: () => null,
     ...input,
   }).destinations;
 }
@@ -178,6 +180,90 @@ describe('spacing', () => {
     expect(planOf([makePost()], null, { config: spaced, lastPublishedAt })).toMatchObject([
       { state: 'deferred', reason: expect.stringContaining('2026-05-10T14:30:00Z') },
     ]);
+  });
+});
+
+describe('spacing of what is not due yet', () => {
+  it('moves the second of two posts that are planned too close together', () => {
+    const spaced = { ...config, schedule: { ...config.schedule, minSpacingMs: HOUR_MS } };
+    const posts = [
+      makePost({ name: 'a', schedule: at('2026-05-10T15:00:00Z') }),
+      makePost({ name: 'b', schedule: at('2026-05-10T15:10:00Z') }),
+    ];
+    expect(planOf(posts, null, { config: spaced })).toMatchObject([
+      { state: 'upcoming', hold: null },
+      { state: 'upcoming', hold: { kind: 'spacing', until: at('2026-05-10T16:00:00Z') } },
+    ]);
+  });
+});
+
+describe('an account that rests', () => {
+  const pause = (notBefore: string, accountId = '17841400000000000'): AccountPause => ({
+    version: 1,
+    platform: 'instagram',
+    profile: 'my_brand',
+    account_id: accountId,
+    not_before: notBefore,
+    reason: 'The rate limit is reached.',
+    updated_at: '2026-05-10T13:00:00Z',
+  });
+  const restingUntil = (notBefore: string) => ({ accountPauseOf: () => pause(notBefore) });
+
+  it('defers all that is due, also what was added after the rest was asked for', () => {
+    const planned = planOf(
+      [makePost({ name: 'a' }), makePost({ name: 'b' })],
+      null,
+      restingUntil('2026-05-10T14:30:00Z'),
+    );
+    for (const each of planned) {
+      expect(each).toMatchObject({
+        state: 'deferred',
+        reason: 'The rate limit is reached.',
+        hold: { kind: 'rest', until: at('2026-05-10T14:30:00Z') },
+      });
+    }
+  });
+
+  it.each<[string, string, PlanState]>([
+    ['a second before its end', '2026-05-10T14:00:01Z', 'deferred'],
+    ['at its end', '2026-05-10T14:00:00Z', 'due'],
+    ['long after', '2026-05-09T14:00:00Z', 'due'],
+  ])('goes on by itself: %s', (_name, notBefore, state) => {
+    expect(planOf([makePost()], null, restingUntil(notBefore))).toMatchObject([{ state }]);
+  });
+
+  it('is known by its id: another account under the same name does not rest', () => {
+    const accountPauseOf = () => pause('2026-05-10T14:30:00Z', '999');
+    expect(planOf([makePost()], null, { accountPauseOf })).toMatchObject([{ state: 'due', hold: null }]);
+  });
+
+  it('does not save a post from being too late', () => {
+    const posts = [makePost({ schedule: at('2026-05-09T13:59:59Z') })];
+    expect(planOf(posts, null, restingUntil('2026-05-10T14:30:00Z'))).toMatchObject([{ state: 'missed' }]);
+  });
+
+  it('moves what is planned into its rest', () => {
+    const posts = [makePost({ schedule: at('2026-05-10T14:10:00Z') })];
+    expect(planOf(posts, null, restingUntil('2026-05-10T14:30:00Z'))).toMatchObject([
+      { state: 'upcoming', reason: expect.stringContaining('2026-05-10T14:30:00Z'), hold: { kind: 'rest' } },
+    ]);
+  });
+
+  it("waits for the post's own pause where that is longer", () => {
+    const record = makeRecord({ state: 'deferred', not_before: '2026-05-10T15:00:00Z', reason: 'The host is down.' });
+    expect(planOf([makePost()], record, restingUntil('2026-05-10T14:30:00Z'))).toMatchObject([
+      { state: 'deferred', reason: 'The host is down.', hold: { kind: 'retry', until: at('2026-05-10T15:00:00Z') } },
+    ]);
+  });
+});
+
+describe('max_lateness', () => {
+  it.each<[string, Schedule, PlanState]>([
+    ['to the second', at('2026-05-09T14:00:00Z'), 'due'],
+    ['a second over', at('2026-05-09T13:59:59Z'), 'missed'],
+    ['never for now', 'now', 'due'],
+  ])('%s', (_name, schedule, state) => {
+    expect(planOf([makePost({ schedule })])).toMatchObject([{ state }]);
   });
 });
 

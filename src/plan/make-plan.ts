@@ -1,3 +1,5 @@
+import type { Account } from '../domain/account.ts';
+import type { AccountPause } from '../domain/account-pause.ts';
 import type { Config } from '../domain/config.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
@@ -13,6 +15,8 @@ export interface PlanInput {
   /** Names the run that asks: its own claims do not keep it waiting. */
   readonly runId: string;
   readonly recordOf: (destination: Pick<Destination, 'post' | 'platform' | 'profile'>) => LedgerRecord | null;
+  /** The last rest that a platform asked of an account, over or not. */
+  readonly accountPauseOf: (account: Pick<Account, 'profile' | 'platform'>) => AccountPause | null;
   /** When each account last published, as far as the ledger knows; keys as `accountKey` makes them. */
   readonly lastPublishedAt: ReadonlyMap<string, Instant>;
 }
@@ -34,7 +38,13 @@ function planPost(read: ReadPost, input: PlanInput): PlannedDestination[] {
       profile: destination.profile,
       postType: destination.postType,
       scheduledAt: destination.schedule === 'now' ? input.now : destination.schedule,
-      ...decideState({ post: read.post, destination, record, ...input }),
+      ...decideState({
+        post: read.post,
+        destination,
+        record,
+        accountPause: input.accountPauseOf(destination),
+        ...input,
+      }),
       destination,
       record,
     };
@@ -53,6 +63,7 @@ function planFinished({ path, destinations }: FinishedPost, input: PlanInput): P
       state: 'published',
       reason: reasonOfFinished(record),
       latenessSeconds: record?.lateness_seconds ?? 0,
+      hold: null,
       destination: null,
       record,
     };
@@ -83,6 +94,7 @@ function planInvalid(read: Extract<ReadPost, { kind: 'invalid' }>, input: PlanIn
       state: isFinished ? 'published' : read.isDraft ? 'draft' : 'invalid',
       reason,
       latenessSeconds: 0,
+      hold: null,
       destination: null,
       record,
     } satisfies PlannedDestination;

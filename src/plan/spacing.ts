@@ -15,13 +15,21 @@ export function applySpacing(planned: readonly PlannedDestination[], input: Spac
   if (minSpacingMs === 0) return [...planned];
   const lastAt = new Map(input.lastPublishedAt);
   return planned.map((each) => {
-    if (each.state !== 'due' || each.platform === null || each.profile === null) return each;
+    if (!isToGoOut(each) || each.platform === null || each.profile === null) return each;
     const account = accountKey({ profile: each.profile, platform: each.platform });
     const last = lastAt.get(account);
-    const earliest = last === undefined ? input.now : addMs(last, minSpacingMs);
-    lastAt.set(account, instant(Math.max(earliest, input.now)));
-    if (earliest <= input.now) return each;
-    const reason = `min_spacing keeps it until ${formatInstant(earliest)}, after the account's previous post.`;
-    return { ...each, state: 'deferred', reason };
+    const ownTurn = instant(Math.max(input.now, each.scheduledAt ?? input.now, each.hold?.until ?? input.now));
+    const earliest = last === undefined ? ownTurn : addMs(last, minSpacingMs);
+    lastAt.set(account, instant(Math.max(earliest, ownTurn)));
+    return earliest <= ownTurn ? each : heldBack(each, earliest);
   });
+}
+
+function isToGoOut({ state }: PlannedDestination): boolean {
+  return state === 'due' || state === 'upcoming';
+}
+
+function heldBack(each: PlannedDestination, until: Instant): PlannedDestination {
+  const reason = `min_spacing keeps it until ${formatInstant(until)}, after the account's previous post.`;
+  return { ...each, state: each.state === 'due' ? 'deferred' : each.state, reason, hold: { kind: 'spacing', until } };
 }

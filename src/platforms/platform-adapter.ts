@@ -53,6 +53,11 @@ export interface PublishContext {
    * Then "not found" may mean "used up", and is not taken as a refusal. Absent: the handle is sent for the first time.
    */
   readonly isResend?: boolean;
+  /**
+   * Told when an answer says that the account has used up what it may, even an answer that was itself a success. Absent:
+   * nobody listens.
+   */
+  readonly onThrottled?: (rest: { readonly until: Instant; readonly reason: string }) => void;
   /** Polling and waiting end here; work that is not done is deferred with its handle. */
   readonly deadline: Instant;
   readonly media: MediaResolver;

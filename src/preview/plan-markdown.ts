@@ -1,4 +1,5 @@
 import type { PlanReport, PlanReportRow } from '../domain/reports.ts';
+import { withNotBefore } from '../support/with-not-before.ts';
 import { markdownTable } from './markdown-table.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 
@@ -14,7 +15,13 @@ export function planMarkdown({ destinations, now }: PlanReport): string {
   ].join('\n');
 }
 
-function row({ scheduled_at, state, platform, profile, post, reason }: PlanReportRow): string[] {
+function row({ scheduled_at, state, platform, profile, post, reason, not_before }: PlanReportRow): string[] {
   const account = [platform, profile === null ? null : `(${profile})`].filter((each) => each !== null).join(' ');
-  return [markdownText(scheduled_at ?? ''), state, markdownText(account), markdownCode(post), markdownText(reason)];
+  return [
+    markdownText(scheduled_at ?? ''),
+    state,
+    markdownText(account),
+    markdownCode(post),
+    markdownText(withNotBefore(reason, not_before)),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { DestinationRow, PublishReport } from '../domain/reports.ts';
+import { withNotBefore } from '../support/with-not-before.ts';
 import { markdownTable } from './markdown-table.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 
@@ -93,7 +94,7 @@ function missed({ scheduled_at, lateness_seconds }: PublishReport['missed'][numb
 }
 
 function deferred({ reason, not_before }: PublishReport['deferred'][number]): string {
-  return markdownText(not_before === null ? reason : `${reason} Not before ${not_before}.`);
+  return markdownText(withNotBefore(reason, not_before));
 }
 
 function writeBack({ write_back }: PublishReport): string[] {

@@ -1,7 +1,9 @@
 import { type Account, accountKey } from '../domain/account.ts';
+import { restEndsAt } from '../domain/account-pause.ts';
 import type { Config } from '../domain/config.ts';
 import { type ConfigError, CredentialError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { MediaResolver, PlatformAdapter, PublishContext } from '../platforms/platform-adapter.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import { Redactor } from '../support/redact.ts';
@@ -9,9 +11,10 @@ import { apiOriginOf } from './api-origin.ts';
 import { Credentials } from './credentials.ts';
 import type { RunEnvironment } from './environment.ts';
 
-/** Why an account is left alone for the rest of a run. */
+/** Why an account is left alone: nothing is written to it, reads are allowed. */
 export interface Rest {
   readonly reason: string;
+  /** Null: for the rest of this run. */
   readonly notBefore: Instant | null;
   /** Whose it is to end. For a token or a setting, which people mend, no attempt is counted and nothing is recorded. */
   readonly cause: 'credential' | 'config' | 'platform';
@@ -24,7 +27,13 @@ export interface AccountSession {
   readonly adapter: PlatformAdapter | null;
   /** Null while there is no token. */
   readonly context: PublishContext | null;
+  /** The last one, over or not: ask `restOf`. */
   rest: Rest | null;
+}
+
+/** The rest that an account is having now; null when it may be written to. */
+export function restOf({ rest }: Pick<AccountSession, 'rest'>, now: Instant): Rest | null {
+  return rest === null || (rest.notBefore !== null && rest.notBefore <= now) ? null : rest;
 }
 
 export interface AccountSessionsOptions {
@@ -32,6 +41,8 @@ export interface AccountSessionsOptions {
   readonly environment: RunEnvironment;
   readonly media: MediaResolver;
   readonly deadline: Instant;
+  /** Knows which accounts earlier runs were asked to leave alone. */
+  readonly ledger: Ledger;
 }
 
 /** Opens each account once. Tokens are masked here, before anything can print them. */
@@ -68,7 +79,28 @@ export class AccountSessions {
     if (token instanceof CredentialError) {
       return { account, adapter, context: null, rest: restForMending(token) };
     }
-    return { account, adapter, context: this.#contextOf(account, token, apiOrigin), rest: null };
+    const rest: { current: Rest | null } = { current: this.#restInLedger(account) };
+    const onThrottled: PublishContext['onThrottled'] = ({ until, reason }) => {
+      rest.current = longerRest(rest.current, { reason, notBefore: until, cause: 'platform' });
+    };
+    return {
+      account,
+      adapter,
+      context: { ...this.#contextOf(account, token, apiOrigin), onThrottled },
+      get rest() {
+        return rest.current;
+      },
+      set rest(next) {
+        rest.current = next;
+      },
+    };
+  }
+
+  #restInLedger(account: Account): Rest | null {
+    const { ledger, environment } = this.#options;
+    const pause = ledger.pauseOf(account);
+    const notBefore = restEndsAt(pause, account, environment.clock.now());
+    return pause === null || notBefore === null ? null : { reason: pause.reason, notBefore, cause: 'platform' };
   }
 
   #tokenOf(account: Account): string | CredentialError {
@@ -96,6 +128,12 @@ export class AccountSessions {
       redact: (text) => this.#redactor.redact(text),
     };
   }
+}
+
+/** Of two rests the one that lasts longer; one without an end lasts the run. */
+function longerRest(known: Rest | null, next: Rest): Rest {
+  if (known === null) return next;
+  return known.notBefore === null || (next.notBefore !== null && known.notBefore > next.notBefore) ? known : next;
 }
 
 /** A token or a setting that a person has to mend. */

@@ -69,5 +69,10 @@ function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string
     const isSameAccount = other.account_id === record.account_id && other.platform === record.platform;
     if (isSameAccount && other.post_id) ids.add(other.post_id);
   }
+  // What this run has published may still be on its way into the ledger.
+  for (const row of run.outcomes.published) {
+    if (row.post_id !== null && row.profile === record.profile && row.platform === record.platform)
+      ids.add(row.post_id);
+  }
   return ids;
 }

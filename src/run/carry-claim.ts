@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import { claimedRecord, deferredRecord, inDoubtRecord } from '../ledger/records.ts';
-import type { AccountSession } from './account-session.ts';
+import { type AccountSession, restOf } from './account-session.ts';
 import { type Answer, askPlatform, attemptedAt } from './ask-platform.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { makeClaim } from './make-claim.ts';
@@ -27,7 +27,8 @@ export async function resolveDoubt(
 ): Promise<void> {
   const answer = await askPlatform(question, session, run);
   if (answer.kind !== 'resendable') return closeAnswer(answer, question, session, run);
-  if (!question.isWanted || session.rest !== null) return withdraw(question.record, run);
+  if (!question.isWanted || restOf(session, run.environment.clock.now()) !== null)
+    return withdraw(question.record, run);
   const claimed = await reclaim(question.record, run);
   if (claimed === null) return;
   run.environment.log.info(`${describeDestination(claimed)} did not land; sending the same container again.`);

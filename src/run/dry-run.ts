@@ -21,7 +21,7 @@ export function describeDryRun(run: OpenedRun, planned: Plan): PublishResult {
       run.outcomes.addMissed(each, each.scheduledAt, each.latenessSeconds);
     }
   }
-  reportTheRest(planned, run);
+  reportTheRest(planned, planned.now, run);
   return { report: run.outcomes.report(true, null), exitCode: run.outcomes.exitCode(), notes: run.outcomes.notes };
 }
 

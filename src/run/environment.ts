@@ -20,6 +20,8 @@ export interface RunEnvironment {
   readonly github: GitHubAccess | null;
   /** Names this run in claims, such as `github:123456:1`; unique to one execution. */
   readonly runId: string;
+  /** The cron expression that started this run; absent or null where none did, or it is not known. */
+  readonly cron?: string | null;
   /** Told of each secret before it is first used, so that a runner can mask it. */
   readonly registerSecret: (secret: string) => void;
 }

@@ -47,5 +47,9 @@ export function withRenames(ledger: LedgerView, renames: readonly Rename[]): Led
     const rename = renames.find(({ to }) => to.post === post && to.platform === platform && to.profile === profile);
     return rename === undefined ? null : { ...rename.record, post };
   };
-  return { find: (key) => ledger.find(key) ?? findRenamed(key), all: () => ledger.all() };
+  return {
+    find: (key) => ledger.find(key) ?? findRenamed(key),
+    all: () => ledger.all(),
+    pauseOf: (account) => ledger.pauseOf(account),
+  };
 }

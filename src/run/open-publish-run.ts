@@ -14,6 +14,7 @@ import type { RunEnvironment } from './environment.ts';
 import { loadPosts, requireConfig } from './load-content.ts';
 import { Outcomes } from './outcomes.ts';
 import type { PublishRun } from './publish-run.ts';
+import { Recordings } from './recordings.ts';
 
 /** Everything a publish run reads before it does anything. */
 export interface OpenedRun extends PublishRun {
@@ -38,8 +39,8 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
   const deadline = addMs(environment.clock.now(), config.schedule.timeBudgetMs);
   const mediaHost = createMediaHost(config.media, { commit, remoteUrl: await remoteUrlOf(repository) });
   const media = createMediaResolver({ ...environment, host: mediaHost });
-  const sessions = new AccountSessions({ config, environment, media, deadline });
   const ledger = await openLedger(repository, config, environment);
+  const sessions = new AccountSessions({ config, environment, media, deadline, ledger });
   const { posts, finished } = await loadPosts(tree, config);
   return {
     environment,
@@ -48,6 +49,7 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
     ledger,
     sessions,
     outcomes: new Outcomes(),
+    recordings: new Recordings(),
     deadline,
     repository,
     branch,

@@ -23,6 +23,9 @@ export class Outcomes {
   readonly inDoubt: InDoubtRow[] = [];
   readonly missed: MissedRow[] = [];
   readonly notes: string[] = [];
+  /** Why this run stopped before everything was sent; null: it did not. */
+  #stopReason: string | null = null;
+  #left = 0;
   /** A token is missing or refused: somebody must mend it. */
   needsCredentials = false;
   /** A platform does not know what `mergecast.yml` says of an account: somebody must mend it. */
@@ -56,6 +59,20 @@ export class Outcomes {
   addDeferred(named: Named, notBefore: Instant | null, reason: string): void {
     const not_before = notBefore === null ? null : formatInstant(notBefore);
     this.deferred.push({ ...nameOf(named), not_before, reason });
+  }
+
+  /** Left for the next run, because this one has to stop. */
+  addLeft(named: Named, reason: string): void {
+    this.#stopReason = reason;
+    this.#left += 1;
+    this.addDeferred(named, null, reason);
+  }
+
+  /** One sentence for people about everything that was left. */
+  noteWhatWasLeft(): void {
+    if (this.#stopReason === null) return;
+    const what = this.#left === 1 ? '1 destination was' : `${this.#left} destinations were`;
+    this.notes.push(`${what} left for the next run. ${this.#stopReason}`);
   }
 
   addInDoubt(named: Named, reason: string): void {

@@ -52,6 +52,7 @@ function planInput({ config, ledger, now, runId, finished }: PlanPostsInput, pos
     config,
     runId,
     recordOf: ledger.find.bind(ledger),
+    accountPauseOf: ledger.pauseOf.bind(ledger),
     lastPublishedAt: lastPublishedAt(ledger),
   };
 }
@@ -70,7 +71,8 @@ function toReadPost({ parsed, post, problems }: ExaminedPost): ReadPost {
   return { kind: 'invalid', path, blob, findings: problems.map(parsed.locate), ...parsed.outline };
 }
 
-function lastPublishedAt(ledger: LedgerView): Map<string, Instant> {
+/** When each account last published, as far as the ledger knows; keys as `accountKey` makes them. */
+export function lastPublishedAt(ledger: LedgerView): Map<string, Instant> {
   const last = new Map<string, Instant>();
   for (const record of ledger.all()) {
     const at = parseInstant(record.published_at ?? '');

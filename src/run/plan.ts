@@ -72,5 +72,6 @@ function rowOf(each: PlannedDestination): PlanReportRow {
     state: each.state,
     reason: each.reason,
     lateness_seconds: each.latenessSeconds,
+    not_before: each.hold === null ? null : formatInstant(each.hold.until),
   };
 }

@@ -1,58 +1,88 @@
+import type { LimitFunction } from 'p-limit';
 import { formatInstant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
-import { deferredRecord } from '../ledger/records.ts';
-import type { AccountSession, Rest } from './account-session.ts';
+import { type AccountSession, type Rest, restOf } from './account-session.ts';
 import { failDestination } from './close-destination.ts';
-import { type DueDestination, findDuplicate, previousHandle } from './due-destination.ts';
+import { type DueDestination, findDuplicate } from './due-destination.ts';
 import { duplicateOf } from './duplicate-error.ts';
-import { mayClose } from './may-close.ts';
-import { publishDestination } from './publish-destination.ts';
-import { type PublishRun, recordOutcome } from './publish-run.ts';
+import { claimDestination, sendClaimed } from './publish-destination.ts';
+import type { PublishRun } from './publish-run.ts';
+import { recordRest } from './record-rest.ts';
+import { stopReasonOf } from './stop-reason-of.ts';
 
-/** Publishes one account's due destinations in the plan's order. Accounts run side by side and never sink each other. */
+/**
+ * Publishes one account's due destinations. Each is prepared and claimed as early as can be, one after the other in the
+ * plan's order; each is sent at its instant, and never before those ahead of it are sent or let go. Accounts run side by
+ * side and never sink each other.
+ */
 export async function publishAccount(
   due: readonly DueDestination[],
   session: AccountSession,
   run: PublishRun,
+  prepareLimit: LimitFunction,
 ): Promise<void> {
-  for (const each of due) {
-    const obstacle = obstacleTo(session, run);
-    if (obstacle !== null) {
-      run.outcomes.addDeferred(each.destination, null, obstacle);
-    } else if (session.rest !== null) {
-      await restDestination(each, session.rest, run);
-    } else if (!each.destination.allowDuplicate && findDuplicate(each.base, run.ledger.all()) !== null) {
-      await refuseDuplicate(each, run);
-    } else {
-      run.environment.log.info(`Publishing ${describeDestination(each.destination)}.`);
-      await publishDestination(each, session, run);
-    }
-  }
+  const claims = inSequence(due.map((each) => () => prepareLimit(() => claimAhead(each, session, run))));
+  const sends = inSequence(
+    due.map((each, index) => async () => {
+      const claimed = await claims[index];
+      if (claimed) await sendClaimed(each, claimed, session, run);
+    }),
+  );
+  await Promise.all([...claims, ...sends]);
+  await recordRest(session, run);
 }
 
-/** Reasons to start nothing more that are nobody's fault. */
-function obstacleTo({ adapter, account }: AccountSession, run: PublishRun): string | null {
-  const { signal, clock } = run.environment;
-  if (adapter === null) return `This version of Mergecast does not publish to ${account.platform} yet.`;
-  if (signal.aborted) return 'The run was told to stop.';
-  if (clock.now() >= run.deadline) return "The run's time_budget is used up; the next run goes on.";
+/** Starts each step when the one before has ended. */
+function inSequence<Result>(steps: readonly (() => Promise<Result>)[]): Promise<Result>[] {
+  let previous: Promise<unknown> = Promise.resolve();
+  return steps.map((step) => {
+    const current = previous.then(step);
+    previous = current;
+    return current;
+  });
+}
+
+/** The claim; null when it was let go, which is reported. */
+async function claimAhead(
+  each: DueDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<LedgerRecord | null> {
+  await waitForRest(each, session, run);
+  const { outcomes, ledger, environment } = run;
+  const unavailable = session.adapter === null;
+  const stop = stopReasonOf(run, run.deadline);
+  const rest = restOf(session, environment.clock.now());
+  if (unavailable) {
+    const platform = session.account.platform;
+    outcomes.addDeferred(each.base, null, `This version of Mergecast does not publish to ${platform} yet.`);
+  } else if (stop !== null) {
+    outcomes.addLeft(each.base, stop);
+  } else if (rest !== null) {
+    reportRest(each, rest, run);
+  } else if (!each.destination.allowDuplicate && findDuplicate(each.base, ledger.all()) !== null) {
+    await refuseDuplicate(each, run);
+  } else {
+    environment.log.info(`Preparing ${describeDestination(each.destination)}.`);
+    return claimDestination(each, session, run);
+  }
   return null;
 }
 
-/** What people mend leaves no trace; a pause that the platform asked for is kept for later runs, with what is prepared. */
-async function restDestination(due: DueDestination, rest: Rest, run: PublishRun): Promise<void> {
-  const { base, record } = due;
+/** A rest that ends before the post's time is waited for: the run stays for the post's time anyway. */
+async function waitForRest({ publishAt }: DueDestination, session: AccountSession, run: PublishRun): Promise<void> {
+  const { clock, signal } = run.environment;
+  const until = restOf(session, clock.now())?.notBefore ?? null;
+  if (until !== null && until <= publishAt) await clock.sleep(until - clock.now(), signal);
+}
+
+/** Nothing is written for it: the account's own pause is in the ledger, and a token's fault leaves no trace. */
+function reportRest({ base }: DueDestination, rest: Rest, run: PublishRun): void {
   run.outcomes.addDeferred(base, rest.notBefore, rest.reason);
   run.outcomes.countRest(rest);
-  if (rest.cause !== 'platform') return;
-  run.environment.log.info(
-    `${describeDestination(base)} waits${rest.notBefore === null ? '' : ` until ${formatInstant(rest.notBefore)}`}.`,
-  );
-  const handle = previousHandle(due);
-  const prepared = handle === null ? {} : { prepared: handle };
-  const deferral = { reason: rest.reason, notBefore: rest.notBefore, attempts: record?.attempts ?? 0, ...prepared };
-  const deferred = deferredRecord(base, deferral, run.environment.clock.now());
-  await recordOutcome(run, base, (current) => (mayClose(current, record) ? deferred : null));
+  const until = rest.notBefore === null ? '' : ` until ${formatInstant(rest.notBefore)}`;
+  run.environment.log.info(`${describeDestination(base)} waits${until}.`);
 }
 
 async function refuseDuplicate(each: DueDestination, run: PublishRun): Promise<void> {

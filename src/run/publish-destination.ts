@@ -1,28 +1,46 @@
 import { MergecastError } from '../domain/errors.ts';
-import { formatInstant, type Instant } from '../domain/instant.ts';
+import { addMs, formatInstant, type Instant, instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 import type { PrepareOutcome } from '../domain/outcome.ts';
+import { describeDestination } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 import { claimedRecord, deferredRecord } from '../ledger/records.ts';
 import { captionHash } from '../platforms/caption-hash.ts';
-import type { AccountSession } from './account-session.ts';
+import { type AccountSession, type Rest, restOf } from './account-session.ts';
 import { carryClaim } from './carry-claim.ts';
 import { deferDestination, failDestination } from './close-destination.ts';
 import { doubtPrepared } from './doubt-prepared.ts';
 import { type DueDestination, findDuplicate, previousHandle } from './due-destination.ts';
 import { makeClaim } from './make-claim.ts';
 import type { PublishRun } from './publish-run.ts';
+import { stopReasonOf } from './stop-reason-of.ts';
+
+/** A claim that waited for its instant is sent even a little after the budget's end; it outlives that by minutes. */
+const SEND_GRACE_MS = 30_000;
 
 /**
- * 1. prepare (repeatable), 2. claim (a lost race lets go), 3. wait for the second, 4. publish once, 5. record.
- * Killed after any step, the next run finds a handle, a claim or an outcome to go on from.
+ * 1. prepare (repeatable), 2. claim (a lost race lets go). Null: it was let go, which is recorded and reported. Killed
+ * after either step, the next run finds a handle or a claim to go on from.
  */
-export async function publishDestination(due: DueDestination, session: AccountSession, run: PublishRun): Promise<void> {
+export async function claimDestination(
+  due: DueDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<LedgerRecord | null> {
   const handle = await prepare(due, session, run);
-  if (handle === null) return;
-  const claimed = await claim(due, handle, run);
-  if (claimed === null) return;
-  if (!(await waitUntilDue(due, claimed, run))) return;
+  return handle === null ? null : claim(due, handle, run);
+}
+
+/** 3. wait for its turn, 4. publish once, 5. record. A claim that may not be sent after all is given back. */
+export async function sendClaimed(
+  due: DueDestination,
+  claimed: LedgerRecord,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
+  const turn = await waitForTurn(due, session, run);
+  if (turn !== null) return giveBack(due, claimed, turn, run);
+  run.environment.log.info(`Publishing ${describeDestination(due.destination)}.`);
   await carryClaim({ record: claimed, postType: due.destination.postType, isWanted: true }, session, run);
 }
 
@@ -95,27 +113,56 @@ function canClaim(current: LedgerRecord | null, due: DueDestination, now: Instan
   return isRetryAsked(current, due.post);
 }
 
-/** False when the run was told to stop first: then the claim is given back, since nothing was sent. */
-async function waitUntilDue(due: DueDestination, claimed: LedgerRecord, run: PublishRun): Promise<boolean> {
+/** Why a claim is not sent in this run. */
+interface Obstacle {
+  readonly reason: string;
+  readonly notBefore: Instant | null;
+  readonly rest: Rest | null;
+}
+
+/** Null when it is to be sent now. */
+async function waitForTurn(due: DueDestination, session: AccountSession, run: PublishRun): Promise<Obstacle | null> {
   const { clock, signal, log } = run.environment;
-  const waitMs = due.publishAt - clock.now();
-  if (waitMs > 0) log.info(`Waiting until ${formatInstant(due.publishAt)} for ${due.destination.post}.`);
-  await clock.sleep(waitMs, signal);
-  if (!signal.aborted) return true;
-  const reason = 'The run was told to stop before it was sent.';
-  run.outcomes.addDeferred(due.destination, null, reason);
+  const lastChance = addMs(run.deadline, SEND_GRACE_MS);
+  const turnAt = spacedAfterLast(due, run);
+  if (turnAt > lastChance) {
+    const reason = `min_spacing keeps it until ${formatInstant(turnAt)}, after the account's previous post.`;
+    return { reason, notBefore: turnAt, rest: null };
+  }
+  if (turnAt > clock.now()) log.info(`Waiting until ${formatInstant(turnAt)} for ${due.destination.post}.`);
+  await clock.sleep(turnAt - clock.now(), signal);
+  const stop = stopReasonOf(run, lastChance);
+  if (stop !== null) return { reason: stop, notBefore: null, rest: null };
+  const rest = restOf(session, clock.now());
+  return rest === null ? null : { ...rest, rest };
+}
+
+/** Its own instant, or `min_spacing` after the account's last post where that is later. */
+function spacedAfterLast({ publishAt, base }: DueDestination, run: PublishRun): Instant {
+  const { minSpacingMs } = run.config.schedule;
+  if (minSpacingMs === 0) return publishAt;
+  const rows = [...run.ledger.all(), ...run.outcomes.published].filter(
+    ({ profile, platform }) => profile === base.profile && platform === base.platform,
+  );
+  const last = Math.max(0, ...rows.map(({ published_at }) => parseInstant(published_at ?? '') ?? 0));
+  return instant(Math.max(publishAt, last + minSpacingMs));
+}
+
+/** Nothing was sent, so it is an ordinary post again; what was prepared stays of use. */
+async function giveBack(
+  due: DueDestination,
+  claimed: LedgerRecord,
+  { reason, notBefore, rest }: Obstacle,
+  run: PublishRun,
+): Promise<void> {
+  if (rest !== null || notBefore !== null) run.outcomes.addDeferred(due.base, notBefore, reason);
+  else run.outcomes.addLeft(due.base, reason);
+  if (rest !== null) run.outcomes.countRest(rest);
+  const deferral = { reason, notBefore, attempts: claimed.attempts, ...preparedOf(claimed) };
+  const deferred = deferredRecord(due.base, deferral, run.environment.clock.now());
   await run.ledger
-    .update(due.base, (current) =>
-      current?.claim?.run === claimed.claim?.run
-        ? deferredRecord(
-            due.base,
-            { reason, notBefore: null, attempts: claimed.attempts, ...preparedOf(claimed) },
-            clock.now(),
-          )
-        : null,
-    )
+    .update(due.base, (current) => (current?.claim?.run === claimed.claim?.run ? deferred : null))
     .catch(() => null); // the claim expires by itself
-  return false;
 }
 
 function preparedOf({ prepared }: LedgerRecord): { readonly prepared?: PreparedHandle } {

@@ -7,6 +7,9 @@ export function publishHorizon({ config, deadline }: PublishRun, now: Instant): 
   return instant(Math.min(addMs(now, config.schedule.lookaheadMs), deadline));
 }
 
-export function isDueBy({ state, scheduledAt }: PlannedDestination, horizon: Instant): boolean {
-  return state === 'due' || (state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon);
+/** Whether a run that looks ahead to `horizon` takes it. It waits for a post's time and for its spacing, no more. */
+export function isDueBy({ state, scheduledAt, hold }: PlannedDestination, horizon: Instant): boolean {
+  if (state === 'due') return true;
+  if (hold !== null) return hold.kind === 'spacing' && hold.until <= horizon;
+  return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
 }

@@ -5,6 +5,7 @@ import type { Ledger, RecordChange, UpdateResult } from '../ledger/ledger.ts';
 import type { AccountSessions } from './account-session.ts';
 import type { RunEnvironment } from './environment.ts';
 import type { Outcomes } from './outcomes.ts';
+import type { Recordings } from './recordings.ts';
 
 /** What every step of one publish run shares. */
 export interface PublishRun {
@@ -15,6 +16,7 @@ export interface PublishRun {
   readonly ledger: Ledger;
   readonly sessions: AccountSessions;
   readonly outcomes: Outcomes;
+  readonly recordings: Recordings;
   /** End of the run's time budget. */
   readonly deadline: Instant;
 }

@@ -1,5 +1,7 @@
+import pLimit from 'p-limit';
 import { accountKey } from '../domain/account.ts';
 import { ConfigError, MergecastError } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import { carryRetry } from './carry-retry.ts';
@@ -14,6 +16,7 @@ import { findRenames, type Rename } from './find-renames.ts';
 import { followRenames, withRenames } from './follow-renames.ts';
 import { guardAccount } from './guard-account.ts';
 import { markMissed } from './mark-missed.ts';
+import { noteSkippedRuns } from './note-skipped-runs.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
 import { postsToWriteBack } from './posts-to-write-back.ts';
@@ -35,6 +38,9 @@ export interface PublishOptions {
   readonly commitThrough?: CommitThrough;
 }
 
+/** Posts that are prepared at a time. Most of them merely wait for the platform to process their media. */
+const MAX_PREPARING = 64;
+
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
  * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
@@ -45,11 +51,16 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
   await followRenames(renames, run);
   await reconcile(run, stillWantedIn(run));
+  await run.recordings.settled();
   const planned = await planRun(run, renames);
+  await noteSkippedRuns(planned, run);
   await markMissed(planned, run);
-  await publishDue(planned, run);
-  reportTheRest(planned, run);
+  const horizon = publishHorizon(run, planned.now);
+  await publishDue(planned, horizon, run);
+  await run.recordings.settled();
+  reportTheRest(planned, horizon, run);
   reportUnwritable(run);
+  run.outcomes.noteWhatWasLeft();
   const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
   return {
     report: run.outcomes.report(false, written),
@@ -74,8 +85,8 @@ function planRun(run: OpenedRun, renames: readonly Rename[]): Promise<Plan> {
   });
 }
 
-async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
-  const horizon = publishHorizon(run, planned.now);
+async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Promise<void> {
+  const prepareLimit = pLimit(MAX_PREPARING);
   const byAccount = new Map<string, DueDestination[]>();
   for (const each of planned.destinations) {
     if (each.destination === null || !isDueBy(each, horizon)) continue;
@@ -88,7 +99,7 @@ async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
   await Promise.all(
     [...byAccount.values()].map((due) => {
       const session = due[0] && run.sessions.find(due[0].destination);
-      return session ? guardAccount(() => publishAccount(due, session, run), run) : undefined;
+      return session ? guardAccount(() => publishAccount(due, session, run, prepareLimit), run) : undefined;
     }),
   );
 }

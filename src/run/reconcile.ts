@@ -6,6 +6,7 @@ import { resolveDoubt } from './carry-claim.ts';
 import { guardAccount } from './guard-account.ts';
 import type { PublishRun } from './publish-run.ts';
 import { followPermalink, wantsPermalink } from './record-published.ts';
+import { recordRest } from './record-rest.ts';
 
 /** What the head of the branch still says about a destination with an open question. */
 export interface StillWanted {
@@ -55,6 +56,7 @@ async function reconcileAccount(
     run.environment.log.info(`Asking what became of ${describeDestination(record)}.`);
     const { isWanted, postType } = await stillWanted(record);
     await resolveDoubt({ record, postType: postType ?? 'image', isWanted }, session, run);
+    await recordRest(session, run);
   }
 }
 

@@ -1,14 +1,19 @@
 import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
+import { isDueBy } from './publish-horizon.ts';
 import type { PublishRun } from './publish-run.ts';
 import { isOpenQuestion } from './reconcile.ts';
 
-/** Adds what a run does not touch but a person should hear of: invalid files, what waits, and what is in doubt. */
-export function reportTheRest(planned: Plan, run: PublishRun): void {
+/**
+ * Adds what a run does not touch but a person should hear of: invalid files, what waits beyond the horizon, and what is
+ * in doubt.
+ */
+export function reportTheRest(planned: Plan, horizon: Instant, run: PublishRun): void {
   const { outcomes, ledger } = run;
   for (const each of planned.destinations) {
     if (each.state === 'invalid') outcomes.addFailed(each, 'POST_INVALID', each.reason);
-    if (each.state === 'deferred') outcomes.addDeferred(each, notBeforeOf(each), each.reason);
+    if (each.state === 'deferred' && !isDueBy(each, horizon))
+      outcomes.addDeferred(each, notBeforeOf(each), each.reason);
   }
   // A claim that this run could not close is told by what became of it: published, say, but not recorded.
   for (const record of ledger.all()) {
@@ -18,6 +23,6 @@ export function reportTheRest(planned: Plan, run: PublishRun): void {
   }
 }
 
-function notBeforeOf({ record }: PlannedDestination): Instant | null {
-  return parseInstant(record?.not_before ?? '');
+function notBeforeOf({ hold, record }: PlannedDestination): Instant | null {
+  return hold?.until ?? parseInstant(record?.not_before ?? '');
 }

@@ -11,7 +11,7 @@ import { type PublishRun, recordOutcome } from './publish-run.ts';
 import { recordPublished } from './record-published.ts';
 
 /**
- * Sends the one call that cannot be repeated, and writes down what came of it before anything else is asked.
+ * Sends the one call that cannot be repeated, and begins to write down what came of it before anything else is asked.
  * Returns the open question when no trustworthy answer came, else null.
  */
 export async function send(
@@ -27,7 +27,8 @@ export async function send(
   const sent = withSentAt(record, formatInstant(run.environment.clock.now()));
   const outcome = await session.adapter.publish(record.prepared, { ...session.context, isResend });
   if (outcome.kind === 'unknown') return doubt({ ...claimed, record: sent }, outcome, run);
-  await close(outcome, sent, session, run);
+  // What it means for the account is known when this returns; the push that records it is not in the next post's way.
+  run.recordings.add(close(outcome, sent, session, run));
   return null;
 }
 

@@ -21,6 +21,7 @@ export function stillWantedIn(run: OpenedRun): (record: LedgerRecord) => Promise
       post,
       destination,
       record: askedFor(record),
+      accountPause: null,
       now: environment.clock.now(),
       config,
       runId: environment.runId,

@@ -23,6 +23,8 @@ function post(time: string, media: readonly string[], caption: string): string {
   return `---\n# keep me\nplatforms: [instagram]\nscheduled_date: 2026-05-10T${time}:00Z\nmedia_urls:\n${list}\n---\n${caption}\n`;
 }
 
+const POLLS_THAT_MAY_NOT_COME = 3;
+
 type Kill =
   | { readonly at: 'request'; readonly number: number; readonly when: 'before' | 'after' }
   | { readonly at: 'push'; readonly number: number; readonly when: 'before' | 'after' };
@@ -37,8 +39,9 @@ async function surviveKill(kill: Kill): Promise<void> {
       victim.pid = pid;
       writeFileSync(path.join(workshop.fixture.folder, 'pid'), String(pid));
     });
-    // How often a container is polled depends on the machine: the last request of the count may not come at all.
-    if (kill.number < total(kill)) expect(killed.exitCode, 'the run was to be killed').toBeNull();
+    // How often containers are polled depends on the machine: the last requests of the count may not come at all.
+    if (kill.number < total(kill) - POLLS_THAT_MAY_NOT_COME)
+      expect(killed.exitCode, 'the run was to be killed').toBeNull();
     victim.pid = null;
     writeFileSync(path.join(workshop.fixture.folder, 'pid'), '');
     await runUntilQuiet(workshop);

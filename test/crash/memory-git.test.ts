@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCommitTree } from '../../src/content/tree/commit-tree.ts';
 import type { Git } from '../../src/support/git.ts';
 import { listTree, readBlobs, writeCommit } from '../../src/support/git-objects.ts';
-import { pushCommit, remoteHead } from '../../src/support/git-push.ts';
+import { pushCommit } from '../../src/support/git-push.ts';
 import { fetchRefs, newestHead, openRepository } from '../../src/support/repository.ts';
 import { Effects } from '../support/faults/effects.ts';
 import { MemoryGit } from '../support/faults/memory-git.ts';
@@ -46,9 +46,9 @@ describe.each(Object.entries(kinds))('%s', (_name, open) => {
     const ref = 'refs/mergecast/ledger/x';
     const changes = [{ path: 'instagram/posts/b.md.json', bytes: Buffer.from('{}') }];
     const one = await writeCommit(git, { parent: null, message: 'one', changes });
-    expect(await remoteHead(git, remote ?? '', ref)).toBeNull();
+    expect(await git.text(['ls-remote', remote ?? '', ref])).toBe('');
     expect(await pushCommit(git, remote ?? '', one, ref)).toEqual({ kind: 'pushed' });
-    expect(await remoteHead(git, remote ?? '', ref)).toBe(one);
+    expect(await git.text(['ls-remote', remote ?? '', ref])).toBe(`${one}\t${ref}`);
     const rival = await writeCommit(git, { parent: null, message: 'rival', changes });
     expect(await pushCommit(git, remote ?? '', rival, ref)).toEqual({ kind: 'lost_race' });
 

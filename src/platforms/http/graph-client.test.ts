@@ -126,6 +126,14 @@ describe('what comes back', () => {
     expect(new Date(faultOf(await graphGet(CALL, context)).notBefore ?? 0).toISOString()).toBe(expected);
   });
 
+  it('asks for a rest when a success reports that the limit is as good as used up', async () => {
+    const { context } = answering(Response.json({}, { headers: { 'x-app-usage': '{"call_count":97}' } }));
+    const rests: unknown[] = [];
+    const answer = await graphGet(CALL, { ...context, onThrottled: (rest) => rests.push(rest) });
+    expect(answer.ok).toBe(true);
+    expect(rests).toMatchObject([{ until: NOW + 15 * 60_000, reason: expect.stringContaining('97%') }]);
+  });
+
   it('warns when most of the rate limit is used', async () => {
     const { context, warnings } = answering(Response.json({}, { headers: { 'x-app-usage': '{"call_count":85}' } }));
     await graphGet(CALL, context);

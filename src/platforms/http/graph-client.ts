@@ -3,6 +3,7 @@ import type { PublishContext } from '../platform-adapter.ts';
 import { exchange, type HttpReply, type HttpRequest } from './exchange.ts';
 import { faultOfReply, faultWithoutReply, type GraphFault } from './graph-fault.ts';
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { reportUsage } from './report-usage.ts';
 import { retryAfter } from './retry-after.ts';
 import { readUsage } from './usage-headers.ts';
 
@@ -14,7 +15,7 @@ export type GraphAnswer =
 /** The parts of a context that a call needs. */
 export type GraphContext = Pick<
   PublishContext,
-  'accessToken' | 'apiOrigin' | 'graphApiVersion' | 'fetch' | 'clock' | 'log' | 'signal' | 'redact'
+  'accessToken' | 'apiOrigin' | 'graphApiVersion' | 'fetch' | 'clock' | 'log' | 'signal' | 'redact' | 'onThrottled'
 >;
 
 export interface GraphCall {
@@ -27,9 +28,6 @@ export interface GraphCall {
 }
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
-
-/** Share of Meta's limit from which people are told. */
-const WARN_PERCENT = 80;
 
 /** One GET, parameters in the query. The token stands in a header, never in an address. */
 export function graphGet(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
@@ -68,9 +66,7 @@ function readReply(reply: HttpReply, context: GraphContext): GraphAnswer {
   if (reply.kind === 'interrupted') return failed(faultWithoutReply('interrupted', 'interrupted', redact));
   if (reply.kind !== 'reply') return failed(faultWithoutReply(reply.kind, reply.reason, redact));
   const usage = readUsage(reply.headers);
-  if (usage.highestPercent >= WARN_PERCENT) {
-    context.log.warn(`Meta reports ${usage.highestPercent}% of its rate limit as used.`);
-  }
+  reportUsage(usage, context);
   const body = parseJson(reply.text);
   if (reply.status === 200 && isJsonObject(body) && body.error === undefined) return { ok: true, body };
   const notBefore = comeBackAt(reply.headers, usage.regainMinutes, context.clock.now());

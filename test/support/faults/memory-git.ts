@@ -74,7 +74,7 @@ export class MemoryGit extends Git {
       case 'fetch':
         return this.#fetch(rest.filter((each) => each.startsWith('+')));
       case 'ls-remote':
-        return ok(`${this.#repository.remote.get(rest[1] ?? '') ?? ''}\t${rest[1]}`);
+        return this.#lsRemote(rest.slice(1));
       case 'ls-tree':
         return this.#lsTree(rest);
       case 'cat-file':
@@ -90,9 +90,11 @@ export class MemoryGit extends Git {
       case 'commit-tree':
         return this.#commitTree(rest, options);
       case 'push':
-        return this.#push(rest.at(-1) ?? '');
+        return this.#push(rest.filter((each) => each.includes(':refs/')));
       case 'update-ref':
-        return this.#updateRef(rest);
+        return rest[0] === '--stdin' ? this.#updateRefs(String(options.input)) : this.#updateRef(rest);
+      case 'for-each-ref':
+        return this.#forEachRef(rest.at(-1) ?? '');
       case 'diff':
         return ok(''); // nobody renames a file here, and there is no working tree that could differ
       case 'merge-base':
@@ -179,15 +181,37 @@ export class MemoryGit extends Git {
     return ok(this.#repository.objects.addCommit({ tree, parents, message: String(input) }));
   }
 
-  #push(refspec: string): GitResult {
+  /** Each ref stands or falls by itself. */
+  #push(refspecs: readonly string[]): GitResult {
     const { remote, objects } = this.#repository;
-    const [commit = '', ref = ''] = refspec.split(':');
-    const current = remote.get(ref);
-    if (current !== undefined && !objects.isAncestor(current, commit)) {
-      return result(`To origin\n!\t${refspec}\t[rejected] (fetch first)\nDone\n`, '', 1);
-    }
-    remote.set(ref, commit);
-    return ok(`To origin\n \t${refspec}\tok\nDone`);
+    const lines = refspecs.map((refspec) => {
+      const [commit = '', ref = ''] = refspec.split(':');
+      const current = remote.get(ref);
+      if (current !== undefined && !objects.isAncestor(current, commit))
+        return `!\t${refspec}\t[rejected] (fetch first)`;
+      remote.set(ref, commit);
+      return ` \t${refspec}\tok`;
+    });
+    const text = ['To origin', ...lines, 'Done'].join('\n');
+    return lines.some((line) => line.startsWith('!')) ? result(`${text}\n`, '', 1) : ok(text);
+  }
+
+  #lsRemote(refs: readonly string[]): GitResult {
+    const known = refs.flatMap((ref) => {
+      const oid = this.#repository.remote.get(ref);
+      return oid === undefined ? [] : [`${oid}\t${ref}`];
+    });
+    return ok(known.join('\n'));
+  }
+
+  #forEachRef(prefix: string): GitResult {
+    const refs = [...this.#repository.refs].filter(([ref]) => ref.startsWith(prefix));
+    return ok(refs.map(([ref, oid]) => `${oid} ${ref}\n`).join(''));
+  }
+
+  #updateRefs(input: string): GitResult {
+    for (const line of input.split('\n').filter(Boolean)) this.#updateRef(line.split(' ').slice(1));
+    return ok('');
   }
 
   #updateRef([ref = '', commit = '', expected]: readonly string[]): GitResult {

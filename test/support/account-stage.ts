@@ -1,0 +1,168 @@
+import pLimit from 'p-limit';
+import type { Config } from '../../src/domain/config.ts';
+import { addMs, formatInstant, type Instant } from '../../src/domain/instant.ts';
+import type { LedgerRecord } from '../../src/domain/ledger-record.ts';
+import type { PrepareOutcome, PublishOutcome } from '../../src/domain/outcome.ts';
+import { type Destination, postPath } from '../../src/domain/post.ts';
+import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
+import { makeDestination } from '../../src/platforms/testing/make-destination.ts';
+import type { AccountSession, AccountSessions, Rest } from '../../src/run/account-session.ts';
+import type { DueDestination } from '../../src/run/due-destination.ts';
+import { Outcomes } from '../../src/run/outcomes.ts';
+import { publishAccount } from '../../src/run/publish-account.ts';
+import type { PublishRun } from '../../src/run/publish-run.ts';
+import { Recordings } from '../../src/run/recordings.ts';
+import { FakeClock } from './fake-clock.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+
+export const NOON = '2026-05-10T12:00:00Z';
+const TIME_BUDGET_MS = 10 * 60_000;
+
+/** What the platform does with each post, by its name; what is not said succeeds. */
+export interface Behaviour {
+  readonly prepare?: Readonly<Record<string, () => PrepareOutcome>>;
+  readonly publish?: Readonly<Record<string, () => PublishOutcome>>;
+}
+
+/** One account in front of a platform that is a script; every step is noted in `events`, with its instant. */
+export interface AccountStage {
+  readonly clock: FakeClock;
+  readonly ledger: MemoryLedger;
+  readonly outcomes: Outcomes;
+  readonly events: string[];
+  readonly stop: () => void;
+  /** One run over posts that are due so many minutes after noon, on an account that may rest. */
+  publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
+  record(name: string): LedgerRecord | null;
+}
+
+export interface StageOptions {
+  readonly behaviour?: Behaviour;
+  readonly schedule?: Partial<Config['schedule']>;
+  readonly maxAttempts?: number;
+}
+
+export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8 }: StageOptions = {}): AccountStage {
+  const clock = new StageClock(NOON);
+  const ledger = new MemoryLedger();
+  const controller = new AbortController();
+  const events: string[] = [];
+  const note = (what: string) => events.push(`${formatInstant(clock.now()).slice(11, 19)} ${what}`);
+  let outcomes = new Outcomes();
+  const stage: AccountStage = {
+    clock,
+    ledger,
+    events,
+    get outcomes() {
+      return outcomes;
+    },
+    stop: () => controller.abort(),
+    async publish(posts, rest) {
+      outcomes = new Outcomes();
+      const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
+      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, rest ?? null);
+      const due = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger));
+      await publishAccount(due, session, run, pLimit(8));
+      await run.recordings.settled();
+    },
+    record: (name) => ledger.find(makeDue(name, 0, ledger).base),
+  };
+  return stage;
+}
+
+/** Time passes only when nobody has anything else to do. */
+class StageClock extends FakeClock {
+  override async sleep(durationMs: number): Promise<void> {
+    const endsAt = this.now() + durationMs;
+    if (durationMs > 0) await new Promise(setImmediate);
+    await super.sleep(endsAt - this.now());
+  }
+}
+
+function makeAdapter(behaviour: Behaviour, note: (what: string) => void): PlatformAdapter {
+  const missing = () => {
+    throw new Error('The test did not expect this call.');
+  };
+  return {
+    id: 'instagram',
+    name: 'Instagram',
+    apiOrigin: missing,
+    check: missing,
+    find: missing,
+    describeCalls: missing,
+    mediaLimits: missing,
+    permalink: async (postId) => `https://example.com/${postId}`,
+    async prepare(destination, previous) {
+      const name = nameOf(destination);
+      note(`prepare ${name}${previous === null ? '' : ` with ${previous.container}`}`);
+      return behaviour.prepare?.[name]?.() ?? { kind: 'ready', handle: { container: name } };
+    },
+    async publish({ container }, context: PublishContext) {
+      note(`publish ${container}`);
+      const publishedAt = context.clock.now();
+      return (
+        behaviour.publish?.[String(container)]?.() ?? { kind: 'published', postId: `${container}-id`, publishedAt }
+      );
+    },
+  };
+}
+
+function makeSession(
+  adapter: PlatformAdapter,
+  clock: FakeClock,
+  signal: AbortSignal,
+  rest: Rest | null,
+): AccountSession {
+  const { account } = makeDestination();
+  return { account, adapter, context: { account, clock, signal } as unknown as PublishContext, rest };
+}
+
+function makeRun(parts: {
+  readonly clock: FakeClock;
+  readonly ledger: MemoryLedger;
+  readonly outcomes: Outcomes;
+  readonly signal: AbortSignal;
+  readonly schedule: Partial<Config['schedule']>;
+  readonly maxAttempts: number;
+}): PublishRun {
+  const { clock, ledger, outcomes, signal, maxAttempts } = parts;
+  const silent = () => {};
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const schedule = { timeBudgetMs: TIME_BUDGET_MS, minSpacingMs: 0, ...parts.schedule };
+  return {
+    environment: { clock, log, signal, runId: 'local:test' } as unknown as PublishRun['environment'],
+    config: { schedule, maxAttempts } as unknown as Config,
+    commit: 'c0ffee',
+    ledger,
+    sessions: { find: () => null } as unknown as AccountSessions,
+    outcomes,
+    recordings: new Recordings(),
+    deadline: addMs(clock.now(), schedule.timeBudgetMs),
+  };
+}
+
+function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestination {
+  const publishAt = addMs(Date.parse(NOON) as Instant, minute * 60_000);
+  const destination = makeDestination({ post: postPath(`content/posts/${name}.md`), caption: name });
+  const base: DueDestination['base'] = {
+    post: destination.post,
+    platform: destination.platform,
+    profile: destination.profile,
+    account_id: destination.account.accountId,
+    scheduled_at: formatInstant(publishAt),
+    content_hash: name,
+    post_blob: 'blob',
+  };
+  const post = {
+    path: destination.post,
+    blob: 'blob',
+    isDraft: false,
+    status: null,
+    destinations: [destination],
+  };
+  return { post, destination, base, media: [], publishAt, record: ledger.find(base) };
+}
+
+function nameOf({ post }: Destination): string {
+  return post.replace(/^.*\/|\.md$/g, '');
+}
