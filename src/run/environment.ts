@@ -14,6 +14,8 @@ export interface RunEnvironment {
   readonly signal: AbortSignal;
   /** Names this run in claims, such as `github:123456:1`; unique to one execution. */
   readonly runId: string;
+  /** Whether strangers cannot read the repository, where the event that started the run says so; absent: not known. */
+  readonly isRepositoryPrivate?: boolean;
   /** Told of each secret before it is first used, so that a runner can mask it. */
   readonly registerSecret: (secret: string) => void;
 }

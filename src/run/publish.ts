@@ -2,11 +2,14 @@ import { accountKey } from '../domain/account.ts';
 import { LedgerConflict } from '../domain/errors.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { adapterFor } from '../platforms/registry.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { markMissed } from './mark-missed.ts';
+import { planDelivery } from './media-delivery.ts';
+import { mediaStillNeeded } from './media-still-needed.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
 import { postsToWriteBack } from './posts-to-write-back.ts';
@@ -35,6 +38,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const planned = await planRun(run);
   await markMissed(planned, run);
   await publishDue(planned, run);
+  await run.mediaHost.close(await mediaStillNeeded(run));
   reportTheRest(planned, run);
   const commit = await writeAuditTrail(run);
   return {
@@ -82,16 +86,15 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   const { destination, record, scheduledAt } = each;
   const post = run.posts.find(({ source }) => source.path === each.post)?.post;
   if (destination === null || !post) return null;
-  assertMediaHaveAddresses(destination, run);
+  await assertMediaCanBeServed(destination, run);
   const base = await recordBaseOf(post, destination, run.tree);
   return { post, destination, base, publishAt: scheduledAt ?? run.environment.clock.now(), record };
 }
 
-/** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws `ConfigError`. */
-function assertMediaHaveAddresses(destination: Destination, { mediaHost }: OpenedRun): void {
-  for (const { source } of [...destination.media, ...Object.values(destination.optionMedia)]) {
-    if (source.kind === 'file') mediaHost.addressOf(source.path);
-  }
+/** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws for it. */
+async function assertMediaCanBeServed(destination: Destination, run: OpenedRun): Promise<void> {
+  const adapter = adapterFor(destination.platform);
+  if (adapter !== null) await planDelivery(destination, adapter, run);
 }
 
 /** The new head, or null. A branch that refuses is reported on every run until somebody mends it. */

@@ -6,6 +6,7 @@ import { instagramOrigin } from './login.ts';
 import { instagramPermalink } from './permalink.ts';
 import { prepareInstagram } from './prepare.ts';
 import { publishInstagram } from './publish.ts';
+import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
 export const instagramAdapter: PlatformAdapter = {
@@ -13,6 +14,7 @@ export const instagramAdapter: PlatformAdapter = {
   name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
+  takesBytes,
   prepare: prepareInstagram,
   publish: publishInstagram,
   find: findOnInstagram,
