@@ -49,7 +49,7 @@ export class GitHubReleases {
     const url = `${uploadUrl}?name=${encodeURIComponent(name)}`;
     const failed = (found: string, cause?: unknown) =>
       hostFailed({ host: 'GitHub', task: `store ${file.path}`, found, url, hint: HINT, cause });
-    const timeoutMs = 60_000 + (file.sizeBytes / MIN_BYTES_PER_SECOND) * 1000;
+    const timeoutMs = 60_000 + Math.ceil((file.sizeBytes / MIN_BYTES_PER_SECOND) * 1000);
     const response = await this.#context
       .fetch(url, {
         method: 'POST',

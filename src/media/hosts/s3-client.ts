@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AwsV4Signer } from 'aws4fetch';
 import type { S3Config } from '../../domain/config.ts';
+import type { Clock } from '../../support/clock.ts';
 import { connectionReason, hostFailed } from '../host-failure.ts';
 import { s3ObjectUrl } from './s3-address.ts';
 import type { S3Keys } from './s3-keys.ts';
@@ -10,6 +11,7 @@ export interface S3ClientOptions {
   readonly keys: S3Keys;
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
 }
 
 export interface S3Call {
@@ -46,7 +48,7 @@ export class S3Client {
       const answer = await this.#askOnce(call).catch(() => null);
       if (answer !== null && answer.status < 500 && answer.status !== 429) return answer;
       if (this.#options.signal.aborted) break;
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      await this.#options.clock.sleep(delayMs, this.#options.signal);
     }
     return this.#askOnce(call).catch((cause: unknown) => {
       throw this.#failed(call, connectionReason(cause), cause);

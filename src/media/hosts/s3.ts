@@ -21,7 +21,7 @@ export function createS3Host(config: S3Config, context: MediaHostContext): Media
   const stored = new Map<string, { readonly path: string; readonly done: Promise<void> }>();
   let client: S3Client | null = null;
   const open = (): S3Client => {
-    client ??= new S3Client({ config, keys: readS3Keys(context), fetch, signal });
+    client ??= new S3Client({ config, keys: readS3Keys(context), fetch, signal, clock });
     return client;
   };
   const store = (file: MediaFile, key: string): Promise<void> => {

@@ -93,7 +93,7 @@ async function sendBytes(
       'user-agent': 'mergecast',
     },
     bytes: bytes.read(offset),
-    timeoutMs: FIRST_ANSWER_MS + (leftBytes / LEAST_BYTES_PER_SECOND) * 1000,
+    timeoutMs: FIRST_ANSWER_MS + Math.ceil((leftBytes / LEAST_BYTES_PER_SECOND) * 1000),
     maxBytes: MAX_ANSWER_BYTES,
     interruption: context.signal,
   });
