@@ -13,10 +13,17 @@ export interface EnvironmentParts {
   readonly inputs: ActionInputs;
   readonly variables: Variables;
   readonly signal: AbortSignal;
+  /** The event's payload. */
+  readonly payload: EventPayload;
+}
+
+/** As much of an event as is looked at. */
+export interface EventPayload {
+  readonly repository?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a use case may know of the step. Inputs take the place of the variables they stand for. */
-export function createEnvironment({ core, inputs, variables, signal }: EnvironmentParts): RunEnvironment {
+export function createEnvironment({ core, inputs, variables, signal, payload }: EnvironmentParts): RunEnvironment {
   return {
     cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', inputs.workingDirectory)),
     variables: {
@@ -29,6 +36,7 @@ export function createEnvironment({ core, inputs, variables, signal }: Environme
     fetch: globalThis.fetch,
     signal,
     runId: runIdOf(variables),
+    ...(typeof payload.repository?.private === 'boolean' ? { isRepositoryPrivate: payload.repository.private } : {}),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

@@ -131,8 +131,7 @@ it('takes bytes for videos of the post, with Facebook Login alone', () => {
 
 it('a dry run shows the upload in place of the address', () => {
   const uploads = new Set(posts.reel.media);
-  const cover = posts.reel.optionMedia.cover_url;
-  const mediaUrls = new Map([[cover, 'https://cdn.example.com/a.jpg']]);
+  const mediaUrls = new Map([[posts.reel.optionMedia.cover_url as MediaItem, 'https://cdn.example.com/a.jpg']]);
   const calls = adapter.describeCalls(posts.reel, { mediaUrls, uploads, graphApiVersion: 'v25.0' });
   expect(calls[1]?.parameters).toMatchObject({ upload_type: 'resumable' });
   expect(calls[2]).toMatchObject({

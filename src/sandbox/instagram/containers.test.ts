@@ -19,6 +19,7 @@ function container(init: Partial<ContainerInit> = {}): Container {
     processingMs: 1500,
     image: null,
     video: Promise.resolve<JudgedVideo>({ media: MEDIA }),
+    upload: null,
     ...init,
   });
 }

@@ -88,13 +88,16 @@ async function readUpload(
 
 /** Everything that came, also when the connection broke. */
 async function readBytes(request: IncomingMessage, cutAfterBytes: number | null): Promise<Buffer> {
+  const { socket } = request; // the request loses it when it is over
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       size += chunk.length;
-      if (cutAfterBytes !== null && size >= cutAfterBytes) break; // leaving the loop destroys the connection
+      if (cutAfterBytes === null || size < cutAfterBytes) continue;
+      socket.destroy();
+      break;
     }
   } catch {
     // The client went away: what it had sent is there.
