@@ -53,7 +53,6 @@ export class GitHubReleases {
     const response = await this.#context
       .fetch(url, {
         method: 'POST',
-        redirect: 'manual',
         headers: {
           authorization: `Bearer ${gitHubToken(this.#context)}`,
           'content-type': await contentTypeOf(file),
