@@ -43,7 +43,7 @@ function notOnGitHub(path: string, remoteUrl: string | null): ConfigError {
     remoteUrl === null ? 'this repository has no remote' : 'the remote of this repository is not on github.com';
   return new ConfigError({
     code: 'CONFIG_INVALID',
-    message: `${path} has no address that a platform could fetch: media.host is github, and ${found}.`,
+    message: `${path} has no address that a platform could fetch: media are served by GitHub, and ${found}.`,
     hint: 'Push the repository to GitHub, or set media.host in mergecast.yml to s3 with a bucket, or to url_template with the address at which its files are served.',
   });
 }
