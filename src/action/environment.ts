@@ -15,10 +15,17 @@ export interface EnvironmentParts {
   readonly inputs: ActionInputs;
   readonly variables: Variables;
   readonly signal: AbortSignal;
+  /** The event's payload. */
+  readonly payload: EventPayload;
+}
+
+/** As much of an event as is looked at. */
+export interface EventPayload {
+  readonly repository?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a use case may know of the step. Inputs take the place of the variables they stand for. */
-export function createEnvironment({ core, inputs, variables, signal }: EnvironmentParts): RunEnvironment {
+export function createEnvironment({ core, inputs, variables, signal, payload }: EnvironmentParts): RunEnvironment {
   const replaced = {
     ...variables,
     ...(inputs.credentials === null ? {} : { MERGECAST_CREDENTIALS: inputs.credentials }),
@@ -34,6 +41,7 @@ export function createEnvironment({ core, inputs, variables, signal }: Environme
     github: githubAccessOf(replaced),
     runId: runIdOf(variables),
     cron: cronOfEvent(variables),
+    ...(typeof payload.repository?.private === 'boolean' ? { isRepositoryPrivate: payload.repository.private } : {}),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

@@ -18,7 +18,7 @@ describe('parseConfig', () => {
     expect(config).toMatchObject({
       content: ['content/posts'],
       timezone: null,
-      media: { host: 'github' },
+      media: { host: 'auto', s3: null, urlTemplate: null },
       schedule: {
         lookaheadMs: 0,
         maxLatenessMs: 86_400_000,
@@ -156,12 +156,13 @@ write_back: pull_request
     ['a folder of the machine', 'content: [/tmp/posts]', 'FIELD_VALUE 2:11 /content/0'],
     ['a folder in .git', 'content: [.git/posts]', 'FIELD_VALUE 2:11 /content/0'],
     ['a folder as on Windows', 'content: ["content\\\\posts"]', 'FIELD_VALUE 2:11 /content/0'],
-    ['a host of a later version', 'media: { host: s3 }', 'FIELD_VALUE 2:16 /media/host'],
+    ['a host of a later version', 'media: { host: ipfs }', 'FIELD_VALUE 2:16 /media/host'],
+    ['a bucket that is missing', 'media: { host: s3 }', 'FIELD_MISSING 2:1 /media'],
     ['a template that is missing', 'media: { host: url_template }', 'FIELD_MISSING 2:1 /media'],
     [
       'a template that is not used',
-      'media: { url_template: "https://a.example/{path}" }',
-      'FIELD_VALUE 2:24 /media/url_template',
+      'media: { host: github, url_template: "https://a.example/{path}" }',
+      'FIELD_VALUE 2:38 /media/url_template',
     ],
     ['a duration without a unit', 'schedule: { lookahead: 15 }', 'FIELD_VALUE 2:24 /schedule/lookahead'],
     ['units in the wrong order', 'schedule: { lookahead: 30m1h }', 'FIELD_VALUE 2:24 /schedule/lookahead'],

@@ -1,4 +1,4 @@
-import type { Config, MediaHostConfig, ScheduleConfig } from '../domain/config.ts';
+import type { Config, ScheduleConfig } from '../domain/config.ts';
 import { type Finding, hasErrors, type Problem } from '../domain/finding.ts';
 import type { ConfigFile } from '../generated/config-schema.ts';
 import { validateConfig } from '../generated/validate-config.js';
@@ -11,6 +11,7 @@ import { createYamlLocator, type YamlLocator } from './front-matter/locate.ts';
 import { lineColumnAt } from './front-matter/positions.ts';
 import { readYaml } from './front-matter/read-yaml.ts';
 import { findingAt } from './locate-problem.ts';
+import { readMediaHost } from './media-host.ts';
 import { readPause } from './pause.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -54,7 +55,7 @@ function interpret(data: unknown): Pick<ParsedConfig, 'config' | 'problems'> {
     content: folders.folders,
     timezone: data.timezone ?? null,
     profiles: profiles.profiles,
-    media: mediaHostOf(data),
+    media: readMediaHost(data),
     schedule: scheduleOf(data),
     maxAttempts: data.max_attempts,
     ledgerRef: data.ledger.ref,
@@ -77,12 +78,6 @@ function notAMap(data: unknown): Problem {
     message: `The configuration must be a map of names and values; found ${describeValue(data)}.`,
     hint: 'Begin it with profiles:',
   };
-}
-
-function mediaHostOf({ media }: ConfigFile): MediaHostConfig {
-  return media.url_template === undefined
-    ? { host: 'github' }
-    : { host: 'url_template', urlTemplate: media.url_template };
 }
 
 function scheduleOf({ schedule }: ConfigFile): ScheduleConfig {

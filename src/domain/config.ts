@@ -31,9 +31,27 @@ export interface Profile {
 }
 
 export type MediaHostConfig =
+  /** What is configured beside it, else GitHub; videos are uploaded where the platform takes bytes. */
+  | { readonly host: 'auto'; readonly s3: S3Config | null; readonly urlTemplate: string | null }
   | { readonly host: 'github' }
+  | { readonly host: 's3'; readonly s3: S3Config }
   /** `{path}` is the file's path, percent-encoded; `{sha}` the commit it was read from. */
   | { readonly host: 'url_template'; readonly urlTemplate: string };
+
+/** An S3-compatible bucket. Its keys are in the environment, never here. */
+export interface S3Config {
+  readonly bucket: string;
+  /** `auto` for stores that have none, such as R2. */
+  readonly region: string;
+  /** Origin of the store; null: AWS in `region`. */
+  readonly endpoint: string | null;
+  /** The bucket's name in the path rather than in the host. */
+  readonly isPathStyle: boolean;
+  /** Stands before every key; ends in `/`, or is empty. */
+  readonly prefix: string;
+  /** Whether a run removes what it stored once the posts are out. */
+  readonly isCleanedUp: boolean;
+}
 
 export interface ScheduleConfig {
   /** How far ahead of its time a post is prepared and claimed. */

@@ -24,9 +24,10 @@ export interface ConfigFile {
    */
   media: {
     /**
-     * `github`: GitHub serves it. `url_template`: a mirror of yours does.
+     * `auto`: the bucket or mirror that is configured here, else GitHub; videos are uploaded where the platform takes them. `github`: GitHub serves it. `s3`: a bucket of yours does. `url_template`: a mirror of yours does.
      */
-    host: 'github' | 'url_template';
+    host: 'auto' | 'github' | 's3' | 'url_template';
+    s3?: S3;
     /**
      * An `https://` address with `{path}` in it, and `{sha}` where wanted; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.
      */
@@ -178,4 +179,33 @@ export interface ThreadsAccount {
    * Which environment variable holds the token. Left out, it is `<PROFILE>_<PLATFORM>_ACCESS_TOKEN` in capitals.
    */
   access_token_env?: string;
+}
+/**
+ * A bucket of any store that speaks the S3 protocol. The keys are in the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN.
+ */
+export interface S3 {
+  /**
+   * The name of the bucket.
+   */
+  bucket: string;
+  /**
+   * The region of the bucket; `auto` for stores without regions, such as R2.
+   */
+  region: string;
+  /**
+   * The origin of a store other than AWS, without a path; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.
+   */
+  endpoint?: string;
+  /**
+   * `true` puts the bucket's name into the path instead of the host, as MinIO and many others want it. Left out: true with an endpoint, false without.
+   */
+  path_style?: boolean;
+  /**
+   * A folder in the bucket.
+   */
+  prefix: string;
+  /**
+   * `true` removes the files that a run stored once their posts are out.
+   */
+  cleanup: boolean;
 }

@@ -36,17 +36,22 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:config", "description": "`mergecast.yml` at the root of the repository. Every key has a default except `profiles`. Secrets are never in it.", "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "content": { "description": "Folders with posts, at any depth, from the repository's root.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["content/posts"], "examples": [["content/posts"], ["brands/north", "brands/south"]] }, "timezone": { "$ref": "#/$defs/timezone" }, "profiles": { "description": "The accounts of each brand or client, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/profile_name" }, "additionalProperties": { "$ref": "#/$defs/profile" }, "examples": [{ "my_brand": { "instagram": { "account_id": "17841400000000000", "login": "facebook" }, "threads": { "account_id": "31415926535" } } }] }, "media": { "description": "How a platform fetches a file of this repository.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "host": { "description": "`github`: GitHub serves it. `url_template`: a mirror of yours does.", "enum": ["github", "url_template"], "default": "github", "examples": ["url_template"] }, "url_template": { "description": "An `https://` address with `{path}` in it, and `{sha}` where wanted; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.", "type": "string", "pattern": "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", "examples": ["https://cdn.example.com/{path}?v={sha}"] } }, "if": { "required": ["host"], "properties": { "host": { "const": "url_template" } } }, "then": { "required": ["url_template"] }, "else": { "properties": { "url_template": false } }, "examples": [{ "host": "github" }, { "host": "url_template", "url_template": "https://cdn.example.com/{path}?v={sha}" }] }, "schedule": { "description": "How posts are timed.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "lookahead": { "$ref": "#/$defs/duration", "default": "0s" }, "max_lateness": { "$ref": "#/$defs/duration", "default": "24h" }, "min_spacing": { "$ref": "#/$defs/duration", "default": "0s" }, "time_budget": { "$ref": "#/$defs/duration", "default": "10m" }, "min_lead_time": { "$ref": "#/$defs/duration", "default": "10m" }, "max_horizon": { "$ref": "#/$defs/duration", "default": "75d" } }, "examples": [{ "lookahead": "15m", "max_lateness": "24h" }] }, "max_attempts": { "description": "After so many failed tries a destination is failed.", "type": "integer", "minimum": 1, "maximum": 100, "default": 8, "examples": [5] }, "ledger": { "description": "Where claims and outcomes are recorded.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "ref": { "description": "The prefix of the ledger's git refs; the profile's name follows after `/`. A prefix under `refs/heads/` is for hosts that refuse others.", "type": "string", "pattern": "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", "default": "refs/mergecast/ledger", "examples": ["refs/heads/mergecast-ledger"] } }, "examples": [{ "ref": "refs/heads/mergecast-ledger" }] }, "graph_api_version": { "description": "The version of Meta's Graph API, such as `v25.0`.", "type": "string", "pattern": "^v[0-9]+\\.[0-9]+$", "default": "v25.0", "examples": ["v25.0"] }, "paused": { "description": "Holds posts back, visibly, while it is here.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "description": "Why; shown wherever a post is held back.", "type": "string", "minLength": 1, "examples": ["Quiet week"] }, "until": { "description": "When posts go out again, written as in `scheduled_date`. Left out: until the pause is removed.", "type": "string", "minLength": 1, "examples": ["2026-06-01T08:00:00Z", "2026-06-01 08:00"] }, "profiles": { "description": "Which profiles rest. Left out: every one.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["my_brand"]] } }, "examples": [{ "reason": "Quiet week", "until": "2026-06-01T08:00:00Z" }] }, "write_back": { "description": "How status and addresses get back into the posts: `direct` commits to the branch; `pull_request` keeps one pull request on GitHub up to date, for branches that take nothing else.", "enum": ["direct", "pull_request"], "default": "direct", "examples": ["pull_request"] } }, "$defs": { "profile_name": { "type": "string", "description": "A profile's name: letters, digits, `_` and `-`, beginning with a letter or digit.", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$", "examples": ["my_brand"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "digits": { "description": "The platform's id of the account, in digits. Best in quotes: long numbers lose digits in other tools.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "maximum": 9007199254740991, "examples": ["17841400000000000"] }, "environment_variable": { "description": "The name of an environment variable: letters, digits and `_`. Never the token itself.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$", "examples": ["FB_PAGE_TOKEN"] }, "duration": { "description": "Whole numbers with the units d, h, m and s, the longest first: `15m`, `24h`, `1h30m`; 0 for none.", "type": ["string", "integer"], "pattern": "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "minimum": 0, "maximum": 0, "examples": ["15m", "1h30m", 0] }, "account": { "description": "An account on a platform.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "description": "The platform's id or name of the account.", "type": ["string", "integer"], "minLength": 1, "minimum": 0, "maximum": 9007199254740991, "examples": ["my_brand"] }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "my_brand" }] }, "instagram_account": { "description": "A professional account on Instagram.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "$ref": "#/$defs/digits" }, "login": { "description": "How the token was had: `facebook` (Facebook Login, graph.facebook.com) or `instagram` (Instagram Login, graph.instagram.com).", "enum": ["facebook", "instagram"], "default": "facebook", "examples": ["instagram"] }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "17841400000000000" }] }, "threads_account": { "description": "An account on Threads.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "$ref": "#/$defs/digits" }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "31415926535" }] }, "facebook_account": { "description": "A Page on Facebook.", "type": "object", "additionalProperties": false, "required": ["page_id"], "properties": { "page_id": { "$ref": "#/$defs/digits" }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "page_id": "1029384756" }] }, "profile": { "description": "A brand or client: one account for each platform.", "type": "object", "additionalProperties": false, "properties": { "timezone": { "$ref": "#/$defs/timezone" }, "x": { "$ref": "#/$defs/account" }, "youtube": { "$ref": "#/$defs/account" }, "instagram": { "$ref": "#/$defs/instagram_account" }, "facebook": { "$ref": "#/$defs/facebook_account" }, "linkedin": { "$ref": "#/$defs/account" }, "tiktok": { "$ref": "#/$defs/account" }, "threads": { "$ref": "#/$defs/threads_account" }, "pinterest": { "$ref": "#/$defs/account" }, "bluesky": { "$ref": "#/$defs/account" }, "google_business": { "$ref": "#/$defs/account" }, "snapchat": { "$ref": "#/$defs/account" }, "mastodon": { "$ref": "#/$defs/account" } }, "examples": [{ "instagram": { "account_id": "17841400000000000" } }] } }, "examples": [{ "profiles": { "my_brand": { "instagram": { "account_id": "17841400000000000" } } } }, { "content": ["content/posts"], "timezone": "Europe/Berlin", "profiles": { "my_brand": { "instagram": { "account_id": "17841400000000000", "login": "facebook" }, "threads": { "account_id": "31415926535" }, "facebook": { "page_id": "1029384756", "access_token_env": "FB_PAGE_TOKEN" } } }, "media": { "host": "github" }, "schedule": { "lookahead": "15m", "max_lateness": "24h", "min_spacing": "0s", "time_budget": "10m", "min_lead_time": "10m", "max_horizon": "75d" }, "write_back": "direct" }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:config", "description": "`mergecast.yml` at the root of the repository. Every key has a default except `profiles`. Secrets are never in it.", "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "content": { "description": "Folders with posts, at any depth, from the repository's root.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["content/posts"], "examples": [["content/posts"], ["brands/north", "brands/south"]] }, "timezone": { "$ref": "#/$defs/timezone" }, "profiles": { "description": "The accounts of each brand or client, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/profile_name" }, "additionalProperties": { "$ref": "#/$defs/profile" }, "examples": [{ "my_brand": { "instagram": { "account_id": "17841400000000000", "login": "facebook" }, "threads": { "account_id": "31415926535" } } }] }, "media": { "description": "How a platform fetches a file of this repository.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "host": { "description": "`auto`: the bucket or mirror that is configured here, else GitHub; videos are uploaded where the platform takes them. `github`: GitHub serves it. `s3`: a bucket of yours does. `url_template`: a mirror of yours does.", "enum": ["auto", "github", "s3", "url_template"], "default": "auto", "examples": ["s3"] }, "s3": { "$ref": "#/$defs/s3" }, "url_template": { "description": "An `https://` address with `{path}` in it, and `{sha}` where wanted; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.", "type": "string", "pattern": "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", "examples": ["https://cdn.example.com/{path}?v={sha}"] } }, "allOf": [{ "if": { "required": ["host"], "properties": { "host": { "const": "url_template" } } }, "then": { "required": ["url_template"] } }, { "if": { "required": ["host"], "properties": { "host": { "const": "s3" } } }, "then": { "required": ["s3"] } }, { "if": { "required": ["host"], "properties": { "host": { "enum": ["github", "s3"] } } }, "then": { "properties": { "url_template": false } } }, { "if": { "required": ["host"], "properties": { "host": { "enum": ["github", "url_template"] } } }, "then": { "properties": { "s3": false } } }], "examples": [{ "host": "github" }, { "host": "s3", "s3": { "bucket": "my-brand-media", "region": "eu-central-1" } }, { "host": "url_template", "url_template": "https://cdn.example.com/{path}?v={sha}" }] }, "schedule": { "description": "How posts are timed.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "lookahead": { "$ref": "#/$defs/duration", "default": "0s" }, "max_lateness": { "$ref": "#/$defs/duration", "default": "24h" }, "min_spacing": { "$ref": "#/$defs/duration", "default": "0s" }, "time_budget": { "$ref": "#/$defs/duration", "default": "10m" }, "min_lead_time": { "$ref": "#/$defs/duration", "default": "10m" }, "max_horizon": { "$ref": "#/$defs/duration", "default": "75d" } }, "examples": [{ "lookahead": "15m", "max_lateness": "24h" }] }, "max_attempts": { "description": "After so many failed tries a destination is failed.", "type": "integer", "minimum": 1, "maximum": 100, "default": 8, "examples": [5] }, "ledger": { "description": "Where claims and outcomes are recorded.", "type": "object", "additionalProperties": false, "default": {}, "properties": { "ref": { "description": "The prefix of the ledger's git refs; the profile's name follows after `/`. A prefix under `refs/heads/` is for hosts that refuse others.", "type": "string", "pattern": "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", "default": "refs/mergecast/ledger", "examples": ["refs/heads/mergecast-ledger"] } }, "examples": [{ "ref": "refs/heads/mergecast-ledger" }] }, "graph_api_version": { "description": "The version of Meta's Graph API, such as `v25.0`.", "type": "string", "pattern": "^v[0-9]+\\.[0-9]+$", "default": "v25.0", "examples": ["v25.0"] }, "paused": { "description": "Holds posts back, visibly, while it is here.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "description": "Why; shown wherever a post is held back.", "type": "string", "minLength": 1, "examples": ["Quiet week"] }, "until": { "description": "When posts go out again, written as in `scheduled_date`. Left out: until the pause is removed.", "type": "string", "minLength": 1, "examples": ["2026-06-01T08:00:00Z", "2026-06-01 08:00"] }, "profiles": { "description": "Which profiles rest. Left out: every one.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["my_brand"]] } }, "examples": [{ "reason": "Quiet week", "until": "2026-06-01T08:00:00Z" }] }, "write_back": { "description": "How status and addresses get back into the posts: `direct` commits to the branch; `pull_request` keeps one pull request on GitHub up to date, for branches that take nothing else.", "enum": ["direct", "pull_request"], "default": "direct", "examples": ["pull_request"] } }, "$defs": { "profile_name": { "type": "string", "description": "A profile's name: letters, digits, `_` and `-`, beginning with a letter or digit.", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$", "examples": ["my_brand"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "digits": { "description": "The platform's id of the account, in digits. Best in quotes: long numbers lose digits in other tools.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "maximum": 9007199254740991, "examples": ["17841400000000000"] }, "s3": { "description": "A bucket of any store that speaks the S3 protocol. The keys are in the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN.", "type": "object", "additionalProperties": false, "required": ["bucket"], "properties": { "bucket": { "description": "The name of the bucket.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "examples": ["my-brand-media"] }, "region": { "description": "The region of the bucket; `auto` for stores without regions, such as R2.", "type": "string", "pattern": "^[a-z0-9-]{1,40}$", "default": "us-east-1", "examples": ["eu-central-1"] }, "endpoint": { "description": "The origin of a store other than AWS, without a path; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.", "type": "string", "pattern": "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/?$", "examples": ["https://storage.googleapis.com"] }, "path_style": { "description": "`true` puts the bucket's name into the path instead of the host, as MinIO and many others want it. Left out: true with an endpoint, false without.", "type": "boolean", "examples": [true] }, "prefix": { "description": "A folder in the bucket.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": "mergecast", "examples": ["mergecast"] }, "cleanup": { "description": "`true` removes the files that a run stored once their posts are out.", "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "bucket": "my-brand-media", "region": "eu-central-1" }] }, "environment_variable": { "description": "The name of an environment variable: letters, digits and `_`. Never the token itself.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$", "examples": ["FB_PAGE_TOKEN"] }, "duration": { "description": "Whole numbers with the units d, h, m and s, the longest first: `15m`, `24h`, `1h30m`; 0 for none.", "type": ["string", "integer"], "pattern": "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "minimum": 0, "maximum": 0, "examples": ["15m", "1h30m", 0] }, "account": { "description": "An account on a platform.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "description": "The platform's id or name of the account.", "type": ["string", "integer"], "minLength": 1, "minimum": 0, "maximum": 9007199254740991, "examples": ["my_brand"] }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "my_brand" }] }, "instagram_account": { "description": "A professional account on Instagram.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "$ref": "#/$defs/digits" }, "login": { "description": "How the token was had: `facebook` (Facebook Login, graph.facebook.com) or `instagram` (Instagram Login, graph.instagram.com).", "enum": ["facebook", "instagram"], "default": "facebook", "examples": ["instagram"] }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "17841400000000000" }] }, "threads_account": { "description": "An account on Threads.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "$ref": "#/$defs/digits" }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "31415926535" }] }, "facebook_account": { "description": "A Page on Facebook.", "type": "object", "additionalProperties": false, "required": ["page_id"], "properties": { "page_id": { "$ref": "#/$defs/digits" }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "page_id": "1029384756" }] }, "profile": { "description": "A brand or client: one account for each platform.", "type": "object", "additionalProperties": false, "properties": { "timezone": { "$ref": "#/$defs/timezone" }, "x": { "$ref": "#/$defs/account" }, "youtube": { "$ref": "#/$defs/account" }, "instagram": { "$ref": "#/$defs/instagram_account" }, "facebook": { "$ref": "#/$defs/facebook_account" }, "linkedin": { "$ref": "#/$defs/account" }, "tiktok": { "$ref": "#/$defs/account" }, "threads": { "$ref": "#/$defs/threads_account" }, "pinterest": { "$ref": "#/$defs/account" }, "bluesky": { "$ref": "#/$defs/account" }, "google_business": { "$ref": "#/$defs/account" }, "snapchat": { "$ref": "#/$defs/account" }, "mastodon": { "$ref": "#/$defs/account" } }, "examples": [{ "instagram": { "account_id": "17841400000000000" } }] } }, "examples": [{ "profiles": { "my_brand": { "instagram": { "account_id": "17841400000000000" } } } }, { "content": ["content/posts"], "timezone": "Europe/Berlin", "profiles": { "my_brand": { "instagram": { "account_id": "17841400000000000", "login": "facebook" }, "threads": { "account_id": "31415926535" }, "facebook": { "page_id": "1029384756", "access_token_env": "FB_PAGE_TOKEN" } } }, "media": { "host": "github" }, "schedule": { "lookahead": "15m", "max_lateness": "24h", "min_spacing": "0s", "time_budget": "10m", "min_lead_time": "10m", "max_horizon": "75d" }, "write_back": "direct" }] };
 var schema32 = { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] };
 var schema33 = { "type": "string", "description": "A profile's name: letters, digits, `_` and `-`, beginning with a letter or digit.", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$", "examples": ["my_brand"] };
-var schema47 = { "description": "Whole numbers with the units d, h, m and s, the longest first: `15m`, `24h`, `1h30m`; 0 for none.", "type": ["string", "integer"], "pattern": "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "minimum": 0, "maximum": 0, "examples": ["15m", "1h30m", 0] };
+var schema47 = { "description": "A bucket of any store that speaks the S3 protocol. The keys are in the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN.", "type": "object", "additionalProperties": false, "required": ["bucket"], "properties": { "bucket": { "description": "The name of the bucket.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "examples": ["my-brand-media"] }, "region": { "description": "The region of the bucket; `auto` for stores without regions, such as R2.", "type": "string", "pattern": "^[a-z0-9-]{1,40}$", "default": "us-east-1", "examples": ["eu-central-1"] }, "endpoint": { "description": "The origin of a store other than AWS, without a path; only `http://127.0.0.1`, `http://localhost` and `http://[::1]` may do without TLS.", "type": "string", "pattern": "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/?$", "examples": ["https://storage.googleapis.com"] }, "path_style": { "description": "`true` puts the bucket's name into the path instead of the host, as MinIO and many others want it. Left out: true with an endpoint, false without.", "type": "boolean", "examples": [true] }, "prefix": { "description": "A folder in the bucket.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": "mergecast", "examples": ["mergecast"] }, "cleanup": { "description": "`true` removes the files that a run stored once their posts are out.", "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "bucket": "my-brand-media", "region": "eu-central-1" }] };
+var schema48 = { "description": "Whole numbers with the units d, h, m and s, the longest first: `15m`, `24h`, `1h30m`; 0 for none.", "type": ["string", "integer"], "pattern": "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "minimum": 0, "maximum": 0, "examples": ["15m", "1h30m", 0] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-var pattern12 = new RegExp("^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", "u");
-var pattern13 = new RegExp("^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "u");
-var pattern19 = new RegExp("^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", "u");
-var pattern20 = new RegExp("^v[0-9]+\\.[0-9]+$", "u");
+var pattern12 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+var pattern13 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+var pattern14 = new RegExp("^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/?$", "u");
+var pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
+var pattern16 = new RegExp("^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", "u");
+var pattern17 = new RegExp("^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", "u");
+var pattern23 = new RegExp("^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", "u");
+var pattern24 = new RegExp("^v[0-9]+\\.[0-9]+$", "u");
 var schema34 = { "description": "A brand or client: one account for each platform.", "type": "object", "additionalProperties": false, "properties": { "timezone": { "$ref": "#/$defs/timezone" }, "x": { "$ref": "#/$defs/account" }, "youtube": { "$ref": "#/$defs/account" }, "instagram": { "$ref": "#/$defs/instagram_account" }, "facebook": { "$ref": "#/$defs/facebook_account" }, "linkedin": { "$ref": "#/$defs/account" }, "tiktok": { "$ref": "#/$defs/account" }, "threads": { "$ref": "#/$defs/threads_account" }, "pinterest": { "$ref": "#/$defs/account" }, "bluesky": { "$ref": "#/$defs/account" }, "google_business": { "$ref": "#/$defs/account" }, "snapchat": { "$ref": "#/$defs/account" }, "mastodon": { "$ref": "#/$defs/account" } }, "examples": [{ "instagram": { "account_id": "17841400000000000" } }] };
 var schema36 = { "description": "An account on a platform.", "type": "object", "additionalProperties": false, "required": ["account_id"], "properties": { "account_id": { "description": "The platform's id or name of the account.", "type": ["string", "integer"], "minLength": 1, "minimum": 0, "maximum": 9007199254740991, "examples": ["my_brand"] }, "access_token_env": { "$ref": "#/$defs/environment_variable" } }, "examples": [{ "account_id": "my_brand" }] };
 var schema37 = { "description": "The name of an environment variable: letters, digits and `_`. Never the token itself.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$", "examples": ["FB_PAGE_TOKEN"] };
@@ -813,9 +818,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     let data5 = data.media;
-    const _errs18 = errors;
-    let valid7 = true;
     const _errs19 = errors;
+    let valid8 = true;
+    const _errs20 = errors;
     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
       let missing0;
       if (data5.host === void 0 && (missing0 = "host")) {
@@ -840,21 +845,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid0 = _errs19 === errors;
-    errors = _errs18;
+    var _valid0 = _errs20 === errors;
+    errors = _errs19;
     if (vErrors !== null) {
-      if (_errs18) {
-        vErrors.length = _errs18;
+      if (_errs19) {
+        vErrors.length = _errs19;
       } else {
         vErrors = null;
       }
     }
-    let ifClause0;
     if (_valid0) {
-      const _errs21 = errors;
+      const _errs22 = errors;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.url_template === void 0) {
-          const err15 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/then/required", keyword: "required", params: { missingProperty: "url_template" }, schema: schema31.properties.media.then.required, parentSchema: schema31.properties.media.then, data: data5 };
+          const err15 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/0/then/required", keyword: "required", params: { missingProperty: "url_template" }, schema: schema31.properties.media.allOf[0].then.required, parentSchema: schema31.properties.media.allOf[0].then, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -863,119 +867,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs21 === errors;
-      valid7 = _valid0;
-      ifClause0 = "then";
-    } else {
-      const _errs22 = errors;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.url_template !== void 0) {
-          const err16 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/else/properties/url_template/false schema", keyword: "false schema", params: {}, schema: false, parentSchema: schema31.properties.media.else.properties.url_template, data: data5.url_template };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      }
       var _valid0 = _errs22 === errors;
-      valid7 = _valid0;
-      if (valid7) {
-        var props0 = {};
-        props0.url_template = true;
-        props0.host = true;
-      }
-      ifClause0 = "else";
+      valid8 = _valid0;
     }
-    if (!valid7) {
-      const err17 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema31.properties.media.if, parentSchema: schema31.properties.media, data: data5 };
+    if (!valid8) {
+      const err16 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.properties.media.allOf[0].if, parentSchema: schema31.properties.media.allOf[0], data: data5 };
       if (vErrors === null) {
-        vErrors = [err17];
+        vErrors = [err16];
       } else {
-        vErrors.push(err17);
+        vErrors.push(err16);
       }
       errors++;
     }
+    const _errs24 = errors;
+    let valid10 = true;
+    const _errs25 = errors;
     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-      if (data5.host === void 0) {
-        data5.host = "github";
-      }
-      for (const key3 in data5) {
-        if (!(key3 === "host" || key3 === "url_template")) {
-          const err18 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.media, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      }
-      let data8 = data5.host;
-      if (!(data8 === "github" || data8 === "url_template")) {
-        const err19 = { instancePath: instancePath + "/media/host", schemaPath: "#/properties/media/properties/host/enum", keyword: "enum", params: { allowedValues: schema31.properties.media.properties.host.enum }, schema: schema31.properties.media.properties.host.enum, parentSchema: schema31.properties.media.properties.host, data: data8 };
+      let missing1;
+      if (data5.host === void 0 && (missing1 = "host")) {
+        const err17 = {};
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err17];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err17);
         }
         errors++;
-      }
-      if (data5.url_template !== void 0) {
-        let data9 = data5.url_template;
-        if (typeof data9 === "string") {
-          if (!pattern12.test(data9)) {
-            const err20 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/properties/url_template/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$" }, schema: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", parentSchema: schema31.properties.media.properties.url_template, data: data9 };
+      } else {
+        if (data5.host !== void 0) {
+          if ("s3" !== data5.host) {
+            const err18 = {};
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err18];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err18);
             }
             errors++;
           }
-        } else {
-          const err21 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/properties/url_template/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.media.properties.url_template.type, parentSchema: schema31.properties.media.properties.url_template, data: data9 };
+        }
+      }
+    }
+    var _valid1 = _errs25 === errors;
+    errors = _errs24;
+    if (vErrors !== null) {
+      if (_errs24) {
+        vErrors.length = _errs24;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs27 = errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.s3 === void 0) {
+          const err19 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/1/then/required", keyword: "required", params: { missingProperty: "s3" }, schema: schema31.properties.media.allOf[1].then.required, parentSchema: schema31.properties.media.allOf[1].then, data: data5 };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
-    } else {
-      const err22 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.media.type, parentSchema: schema31.properties.media, data: data5 };
+      var _valid1 = _errs27 === errors;
+      valid10 = _valid1;
+    }
+    if (!valid10) {
+      const err20 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.properties.media.allOf[1].if, parentSchema: schema31.properties.media.allOf[1], data: data5 };
       if (vErrors === null) {
-        vErrors = [err22];
+        vErrors = [err20];
       } else {
-        vErrors.push(err22);
+        vErrors.push(err20);
       }
       errors++;
     }
-    let data10 = data.schedule;
-    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-      if (data10.lookahead === void 0) {
-        data10.lookahead = "0s";
+    const _errs29 = errors;
+    let valid12 = true;
+    const _errs30 = errors;
+    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      let missing2;
+      if (data5.host === void 0 && (missing2 = "host")) {
+        const err21 = {};
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        if (data5.host !== void 0) {
+          let data8 = data5.host;
+          if (!(data8 === "github" || data8 === "s3")) {
+            const err22 = {};
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
       }
-      if (data10.max_lateness === void 0) {
-        data10.max_lateness = "24h";
+    }
+    var _valid2 = _errs30 === errors;
+    errors = _errs29;
+    if (vErrors !== null) {
+      if (_errs29) {
+        vErrors.length = _errs29;
+      } else {
+        vErrors = null;
       }
-      if (data10.min_spacing === void 0) {
-        data10.min_spacing = "0s";
-      }
-      if (data10.time_budget === void 0) {
-        data10.time_budget = "10m";
-      }
-      if (data10.min_lead_time === void 0) {
-        data10.min_lead_time = "10m";
-      }
-      if (data10.max_horizon === void 0) {
-        data10.max_horizon = "75d";
-      }
-      for (const key4 in data10) {
-        if (!(key4 === "lookahead" || key4 === "max_lateness" || key4 === "min_spacing" || key4 === "time_budget" || key4 === "min_lead_time" || key4 === "max_horizon")) {
-          const err23 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema31.properties.schedule, data: data10 };
+    }
+    if (_valid2) {
+      const _errs32 = errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.url_template !== void 0) {
+          const err23 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/allOf/2/then/properties/url_template/false schema", keyword: "false schema", params: {}, schema: false, parentSchema: schema31.properties.media.allOf[2].then.properties.url_template, data: data5.url_template };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -984,39 +990,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data11 = data10.lookahead;
-      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err24 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data11 };
+      var _valid2 = _errs32 === errors;
+      valid12 = _valid2;
+      if (valid12) {
+        var props0 = {};
+        props0.url_template = true;
+        props0.host = true;
+      }
+    }
+    if (!valid12) {
+      const err24 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.properties.media.allOf[2].if, parentSchema: schema31.properties.media.allOf[2], data: data5 };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.host = true;
+    }
+    const _errs34 = errors;
+    let valid15 = true;
+    const _errs35 = errors;
+    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      let missing3;
+      if (data5.host === void 0 && (missing3 = "host")) {
+        const err25 = {};
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
-      }
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 0 || isNaN(data11)) {
-          const err25 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
+      } else {
+        if (data5.host !== void 0) {
+          let data10 = data5.host;
+          if (!(data10 === "github" || data10 === "url_template")) {
+            const err26 = {};
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data11 < 0 || isNaN(data11)) {
-          const err26 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
         }
       }
-      if (typeof data11 === "string") {
-        if (!pattern13.test(data11)) {
-          const err27 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data11 };
+    }
+    var _valid3 = _errs35 === errors;
+    errors = _errs34;
+    if (vErrors !== null) {
+      if (_errs34) {
+        vErrors.length = _errs34;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid3) {
+      const _errs37 = errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.s3 !== void 0) {
+          const err27 = { instancePath: instancePath + "/media/s3", schemaPath: "#/properties/media/allOf/3/then/properties/s3/false schema", keyword: "false schema", params: {}, schema: false, parentSchema: schema31.properties.media.allOf[3].then.properties.s3, data: data5.s3 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -1025,19 +1061,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data12 = data10.max_lateness;
-      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err28 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
+      var _valid3 = _errs37 === errors;
+      valid15 = _valid3;
+      if (valid15) {
+        var props1 = {};
+        props1.s3 = true;
+        props1.host = true;
       }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 0 || isNaN(data12)) {
-          const err29 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data12 };
+    }
+    if (!valid15) {
+      const err28 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.properties.media.allOf[3].if, parentSchema: schema31.properties.media.allOf[3], data: data5 };
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      if (data5.host === void 0) {
+        data5.host = "auto";
+      }
+      for (const key3 in data5) {
+        if (!(key3 === "host" || key3 === "s3" || key3 === "url_template")) {
+          const err29 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.media, data: data5 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -1045,142 +1100,157 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12 < 0 || isNaN(data12)) {
-          const err30 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
       }
-      if (typeof data12 === "string") {
-        if (!pattern13.test(data12)) {
-          const err31 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      }
-      let data13 = data10.min_spacing;
-      if (typeof data13 !== "string" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err32 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data13 };
+      let data12 = data5.host;
+      if (!(data12 === "auto" || data12 === "github" || data12 === "s3" || data12 === "url_template")) {
+        const err30 = { instancePath: instancePath + "/media/host", schemaPath: "#/properties/media/properties/host/enum", keyword: "enum", params: { allowedValues: schema31.properties.media.properties.host.enum }, schema: schema31.properties.media.properties.host.enum, parentSchema: schema31.properties.media.properties.host, data: data12 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err30];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err30);
         }
         errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 0 || isNaN(data13)) {
-          const err33 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
+      if (data5.s3 !== void 0) {
+        let data13 = data5.s3;
+        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+          if (data13.region === void 0) {
+            data13.region = "us-east-1";
           }
-          errors++;
-        }
-        if (data13 < 0 || isNaN(data13)) {
-          const err34 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
+          if (data13.prefix === void 0) {
+            data13.prefix = "mergecast";
           }
-          errors++;
-        }
-      }
-      if (typeof data13 === "string") {
-        if (!pattern13.test(data13)) {
-          const err35 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
+          if (data13.cleanup === void 0) {
+            data13.cleanup = false;
           }
-          errors++;
-        }
-      }
-      let data14 = data10.time_budget;
-      if (typeof data14 !== "string" && !(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err36 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err36];
+          if (data13.bucket === void 0) {
+            const err31 = { instancePath: instancePath + "/media/s3", schemaPath: "#/$defs/s3/required", keyword: "required", params: { missingProperty: "bucket" }, schema: schema47.required, parentSchema: schema47, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          for (const key4 in data13) {
+            if (!(key4 === "bucket" || key4 === "region" || key4 === "endpoint" || key4 === "path_style" || key4 === "prefix" || key4 === "cleanup")) {
+              const err32 = { instancePath: instancePath + "/media/s3", schemaPath: "#/$defs/s3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema47, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+          if (data13.bucket !== void 0) {
+            let data14 = data13.bucket;
+            if (typeof data14 === "string") {
+              if (!pattern12.test(data14)) {
+                const err33 = { instancePath: instancePath + "/media/s3/bucket", schemaPath: "#/$defs/s3/properties/bucket/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$" }, schema: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", parentSchema: schema47.properties.bucket, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            } else {
+              const err34 = { instancePath: instancePath + "/media/s3/bucket", schemaPath: "#/$defs/s3/properties/bucket/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.bucket.type, parentSchema: schema47.properties.bucket, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
+          let data15 = data13.region;
+          if (typeof data15 === "string") {
+            if (!pattern13.test(data15)) {
+              const err35 = { instancePath: instancePath + "/media/s3/region", schemaPath: "#/$defs/s3/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,40}$" }, schema: "^[a-z0-9-]{1,40}$", parentSchema: schema47.properties.region, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/media/s3/region", schemaPath: "#/$defs/s3/properties/region/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.region.type, parentSchema: schema47.properties.region, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (data13.endpoint !== void 0) {
+            let data16 = data13.endpoint;
+            if (typeof data16 === "string") {
+              if (!pattern14.test(data16)) {
+                const err37 = { instancePath: instancePath + "/media/s3/endpoint", schemaPath: "#/$defs/s3/properties/endpoint/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/?$" }, schema: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/?$", parentSchema: schema47.properties.endpoint, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            } else {
+              const err38 = { instancePath: instancePath + "/media/s3/endpoint", schemaPath: "#/$defs/s3/properties/endpoint/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.endpoint.type, parentSchema: schema47.properties.endpoint, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+          if (data13.path_style !== void 0) {
+            let data17 = data13.path_style;
+            if (typeof data17 !== "boolean") {
+              const err39 = { instancePath: instancePath + "/media/s3/path_style", schemaPath: "#/$defs/s3/properties/path_style/type", keyword: "type", params: { type: "boolean" }, schema: schema47.properties.path_style.type, parentSchema: schema47.properties.path_style, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+          let data18 = data13.prefix;
+          if (typeof data18 === "string") {
+            if (!pattern15.test(data18)) {
+              const err40 = { instancePath: instancePath + "/media/s3/prefix", schemaPath: "#/$defs/s3/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$" }, schema: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", parentSchema: schema47.properties.prefix, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/media/s3/prefix", schemaPath: "#/$defs/s3/properties/prefix/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.prefix.type, parentSchema: schema47.properties.prefix, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          let data19 = data13.cleanup;
+          if (typeof data19 !== "boolean") {
+            const err42 = { instancePath: instancePath + "/media/s3/cleanup", schemaPath: "#/$defs/s3/properties/cleanup/type", keyword: "type", params: { type: "boolean" }, schema: schema47.properties.cleanup.type, parentSchema: schema47.properties.cleanup, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 0 || isNaN(data14)) {
-          const err37 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (data14 < 0 || isNaN(data14)) {
-          const err38 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      }
-      if (typeof data14 === "string") {
-        if (!pattern13.test(data14)) {
-          const err39 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-      let data15 = data10.min_lead_time;
-      if (typeof data15 !== "string" && !(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err40 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 > 0 || isNaN(data15)) {
-          const err41 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data15 < 0 || isNaN(data15)) {
-          const err42 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      }
-      if (typeof data15 === "string") {
-        if (!pattern13.test(data15)) {
-          const err43 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data15 };
+          const err43 = { instancePath: instancePath + "/media/s3", schemaPath: "#/$defs/s3/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data: data13 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -1189,19 +1259,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data16 = data10.max_horizon;
-      if (typeof data16 !== "string" && !(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err44 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema47.type }, schema: schema47.type, parentSchema: schema47, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err44];
+      if (data5.url_template !== void 0) {
+        let data20 = data5.url_template;
+        if (typeof data20 === "string") {
+          if (!pattern16.test(data20)) {
+            const err44 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/properties/url_template/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$" }, schema: "^(?:https://[^\\s/?#@{}]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::[0-9]{1,5})?)/\\S*\\{path\\}\\S*$", parentSchema: schema31.properties.media.properties.url_template, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 0 || isNaN(data16)) {
-          const err45 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema47, data: data16 };
+          const err45 = { instancePath: instancePath + "/media/url_template", schemaPath: "#/properties/media/properties/url_template/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.media.properties.url_template.type, parentSchema: schema31.properties.media.properties.url_template, data: data20 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -1209,19 +1280,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data16 < 0 || isNaN(data16)) {
-          const err46 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
       }
-      if (typeof data16 === "string") {
-        if (!pattern13.test(data16)) {
-          const err47 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema47, data: data16 };
+    } else {
+      const err46 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.media.type, parentSchema: schema31.properties.media, data: data5 };
+      if (vErrors === null) {
+        vErrors = [err46];
+      } else {
+        vErrors.push(err46);
+      }
+      errors++;
+    }
+    let data21 = data.schedule;
+    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+      if (data21.lookahead === void 0) {
+        data21.lookahead = "0s";
+      }
+      if (data21.max_lateness === void 0) {
+        data21.max_lateness = "24h";
+      }
+      if (data21.min_spacing === void 0) {
+        data21.min_spacing = "0s";
+      }
+      if (data21.time_budget === void 0) {
+        data21.time_budget = "10m";
+      }
+      if (data21.min_lead_time === void 0) {
+        data21.min_lead_time = "10m";
+      }
+      if (data21.max_horizon === void 0) {
+        data21.max_horizon = "75d";
+      }
+      for (const key5 in data21) {
+        if (!(key5 === "lookahead" || key5 === "max_lateness" || key5 === "min_spacing" || key5 === "time_budget" || key5 === "min_lead_time" || key5 === "max_horizon")) {
+          const err47 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.schedule, data: data21 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -1230,65 +1321,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err48 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.schedule.type, parentSchema: schema31.properties.schedule, data: data10 };
-      if (vErrors === null) {
-        vErrors = [err48];
-      } else {
-        vErrors.push(err48);
-      }
-      errors++;
-    }
-    let data17 = data.max_attempts;
-    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-      const err49 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.max_attempts.type, parentSchema: schema31.properties.max_attempts, data: data17 };
-      if (vErrors === null) {
-        vErrors = [err49];
-      } else {
-        vErrors.push(err49);
-      }
-      errors++;
-    }
-    if (typeof data17 == "number" && isFinite(data17)) {
-      if (data17 > 100 || isNaN(data17)) {
-        const err50 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema31.properties.max_attempts, data: data17 };
+      let data22 = data21.lookahead;
+      if (typeof data22 !== "string" && !(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err48 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data22 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err48];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err48);
         }
         errors++;
       }
-      if (data17 < 1 || isNaN(data17)) {
-        const err51 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.max_attempts, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    let data18 = data.ledger;
-    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-      if (data18.ref === void 0) {
-        data18.ref = "refs/mergecast/ledger";
-      }
-      for (const key5 in data18) {
-        if (!(key5 === "ref")) {
-          const err52 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.ledger, data: data18 };
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 0 || isNaN(data22)) {
+          const err49 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data22 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err49];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data22 < 0 || isNaN(data22)) {
+          const err50 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
           }
           errors++;
         }
       }
-      let data19 = data18.ref;
-      if (typeof data19 === "string") {
-        if (!pattern19.test(data19)) {
-          const err53 = { instancePath: instancePath + "/ledger/ref", schemaPath: "#/properties/ledger/properties/ref/pattern", keyword: "pattern", params: { pattern: "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$" }, schema: "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", parentSchema: schema31.properties.ledger.properties.ref, data: data19 };
+      if (typeof data22 === "string") {
+        if (!pattern17.test(data22)) {
+          const err51 = { instancePath: instancePath + "/schedule/lookahead", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+      let data23 = data21.max_lateness;
+      if (typeof data23 !== "string" && !(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+        const err52 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 0 || isNaN(data23)) {
+          const err53 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data23 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -1296,28 +1382,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err54 = { instancePath: instancePath + "/ledger/ref", schemaPath: "#/properties/ledger/properties/ref/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.ledger.properties.ref.type, parentSchema: schema31.properties.ledger.properties.ref, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
+        if (data23 < 0 || isNaN(data23)) {
+          const err54 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
         }
-        errors++;
       }
-    } else {
-      const err55 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.ledger.type, parentSchema: schema31.properties.ledger, data: data18 };
-      if (vErrors === null) {
-        vErrors = [err55];
-      } else {
-        vErrors.push(err55);
+      if (typeof data23 === "string") {
+        if (!pattern17.test(data23)) {
+          const err55 = { instancePath: instancePath + "/schedule/max_lateness", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
       }
-      errors++;
-    }
-    let data20 = data.graph_api_version;
-    if (typeof data20 === "string") {
-      if (!pattern20.test(data20)) {
-        const err56 = { instancePath: instancePath + "/graph_api_version", schemaPath: "#/properties/graph_api_version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+\\.[0-9]+$" }, schema: "^v[0-9]+\\.[0-9]+$", parentSchema: schema31.properties.graph_api_version, data: data20 };
+      let data24 = data21.min_spacing;
+      if (typeof data24 !== "string" && !(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+        const err56 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data24 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -1325,20 +1413,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err57 = { instancePath: instancePath + "/graph_api_version", schemaPath: "#/properties/graph_api_version/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.graph_api_version.type, parentSchema: schema31.properties.graph_api_version, data: data20 };
-      if (vErrors === null) {
-        vErrors = [err57];
-      } else {
-        vErrors.push(err57);
-      }
-      errors++;
-    }
-    if (data.paused !== void 0) {
-      let data21 = data.paused;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.reason === void 0) {
-          const err58 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.paused.required, parentSchema: schema31.properties.paused, data: data21 };
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 0 || isNaN(data24)) {
+          const err57 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data24 < 0 || isNaN(data24)) {
+          const err58 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data24 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -1346,108 +1432,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key6 in data21) {
-          if (!(key6 === "reason" || key6 === "until" || key6 === "profiles")) {
-            const err59 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.paused, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-        if (data21.reason !== void 0) {
-          let data22 = data21.reason;
-          if (typeof data22 === "string") {
-            if (func2(data22) < 1) {
-              const err60 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.reason, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
+      }
+      if (typeof data24 === "string") {
+        if (!pattern17.test(data24)) {
+          const err59 = { instancePath: instancePath + "/schedule/min_spacing", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err59];
           } else {
-            const err61 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.reason.type, parentSchema: schema31.properties.paused.properties.reason, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
+            vErrors.push(err59);
           }
+          errors++;
         }
-        if (data21.until !== void 0) {
-          let data23 = data21.until;
-          if (typeof data23 === "string") {
-            if (func2(data23) < 1) {
-              const err62 = { instancePath: instancePath + "/paused/until", schemaPath: "#/properties/paused/properties/until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.until, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
+      }
+      let data25 = data21.time_budget;
+      if (typeof data25 !== "string" && !(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+        const err60 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 0 || isNaN(data25)) {
+          const err61 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err61];
           } else {
-            const err63 = { instancePath: instancePath + "/paused/until", schemaPath: "#/properties/paused/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.until.type, parentSchema: schema31.properties.paused.properties.until, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
+            vErrors.push(err61);
           }
+          errors++;
         }
-        if (data21.profiles !== void 0) {
-          let data24 = data21.profiles;
-          if (Array.isArray(data24)) {
-            if (data24.length < 1) {
-              const err64 = { instancePath: instancePath + "/paused/profiles", schemaPath: "#/properties/paused/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.profiles, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            const len1 = data24.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data25 = data24[i1];
-              if (typeof data25 === "string") {
-                if (func2(data25) < 1) {
-                  const err65 = { instancePath: instancePath + "/paused/profiles/" + i1, schemaPath: "#/properties/paused/properties/profiles/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.profiles.items, data: data25 };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              } else {
-                const err66 = { instancePath: instancePath + "/paused/profiles/" + i1, schemaPath: "#/properties/paused/properties/profiles/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.profiles.items.type, parentSchema: schema31.properties.paused.properties.profiles.items, data: data25 };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
+        if (data25 < 0 || isNaN(data25)) {
+          const err62 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err62];
           } else {
-            const err67 = { instancePath: instancePath + "/paused/profiles", schemaPath: "#/properties/paused/properties/profiles/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.paused.properties.profiles.type, parentSchema: schema31.properties.paused.properties.profiles, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
+            vErrors.push(err62);
           }
+          errors++;
         }
-      } else {
-        const err68 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.paused.type, parentSchema: schema31.properties.paused, data: data21 };
+      }
+      if (typeof data25 === "string") {
+        if (!pattern17.test(data25)) {
+          const err63 = { instancePath: instancePath + "/schedule/time_budget", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      }
+      let data26 = data21.min_lead_time;
+      if (typeof data26 !== "string" && !(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err64 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 0 || isNaN(data26)) {
+          const err65 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (data26 < 0 || isNaN(data26)) {
+          const err66 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      }
+      if (typeof data26 === "string") {
+        if (!pattern17.test(data26)) {
+          const err67 = { instancePath: instancePath + "/schedule/min_lead_time", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      }
+      let data27 = data21.max_horizon;
+      if (typeof data27 !== "string" && !(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err68 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: schema48.type }, schema: schema48.type, parentSchema: schema48, data: data27 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1455,23 +1536,279 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    let data26 = data.write_back;
-    if (!(data26 === "direct" || data26 === "pull_request")) {
-      const err69 = { instancePath: instancePath + "/write_back", schemaPath: "#/properties/write_back/enum", keyword: "enum", params: { allowedValues: schema31.properties.write_back.enum }, schema: schema31.properties.write_back.enum, parentSchema: schema31.properties.write_back, data: data26 };
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 > 0 || isNaN(data27)) {
+          const err69 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, schema: 0, parentSchema: schema48, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data27 < 0 || isNaN(data27)) {
+          const err70 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+      }
+      if (typeof data27 === "string") {
+        if (!pattern17.test(data27)) {
+          const err71 = { instancePath: instancePath + "/schedule/max_horizon", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$" }, schema: "^(?:0|(?!$)(?:[0-9]{1,6}d)?(?:[0-9]{1,6}h)?(?:[0-9]{1,6}m)?(?:[0-9]{1,6}s)?)$", parentSchema: schema48, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err72 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.schedule.type, parentSchema: schema31.properties.schedule, data: data21 };
       if (vErrors === null) {
-        vErrors = [err69];
+        vErrors = [err72];
       } else {
-        vErrors.push(err69);
+        vErrors.push(err72);
+      }
+      errors++;
+    }
+    let data28 = data.max_attempts;
+    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+      const err73 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.max_attempts.type, parentSchema: schema31.properties.max_attempts, data: data28 };
+      if (vErrors === null) {
+        vErrors = [err73];
+      } else {
+        vErrors.push(err73);
+      }
+      errors++;
+    }
+    if (typeof data28 == "number" && isFinite(data28)) {
+      if (data28 > 100 || isNaN(data28)) {
+        const err74 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema31.properties.max_attempts, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      if (data28 < 1 || isNaN(data28)) {
+        const err75 = { instancePath: instancePath + "/max_attempts", schemaPath: "#/properties/max_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.max_attempts, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    let data29 = data.ledger;
+    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+      if (data29.ref === void 0) {
+        data29.ref = "refs/mergecast/ledger";
+      }
+      for (const key6 in data29) {
+        if (!(key6 === "ref")) {
+          const err76 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema31.properties.ledger, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      }
+      let data30 = data29.ref;
+      if (typeof data30 === "string") {
+        if (!pattern23.test(data30)) {
+          const err77 = { instancePath: instancePath + "/ledger/ref", schemaPath: "#/properties/ledger/properties/ref/pattern", keyword: "pattern", params: { pattern: "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$" }, schema: "^refs(?:/(?!\\S*\\.lock(?:/|$))[A-Za-z0-9_](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9_-]))*){2,}$", parentSchema: schema31.properties.ledger.properties.ref, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/ledger/ref", schemaPath: "#/properties/ledger/properties/ref/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.ledger.properties.ref.type, parentSchema: schema31.properties.ledger.properties.ref, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    } else {
+      const err79 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.ledger.type, parentSchema: schema31.properties.ledger, data: data29 };
+      if (vErrors === null) {
+        vErrors = [err79];
+      } else {
+        vErrors.push(err79);
+      }
+      errors++;
+    }
+    let data31 = data.graph_api_version;
+    if (typeof data31 === "string") {
+      if (!pattern24.test(data31)) {
+        const err80 = { instancePath: instancePath + "/graph_api_version", schemaPath: "#/properties/graph_api_version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+\\.[0-9]+$" }, schema: "^v[0-9]+\\.[0-9]+$", parentSchema: schema31.properties.graph_api_version, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    } else {
+      const err81 = { instancePath: instancePath + "/graph_api_version", schemaPath: "#/properties/graph_api_version/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.graph_api_version.type, parentSchema: schema31.properties.graph_api_version, data: data31 };
+      if (vErrors === null) {
+        vErrors = [err81];
+      } else {
+        vErrors.push(err81);
+      }
+      errors++;
+    }
+    if (data.paused !== void 0) {
+      let data32 = data.paused;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (data32.reason === void 0) {
+          const err82 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.paused.required, parentSchema: schema31.properties.paused, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        for (const key7 in data32) {
+          if (!(key7 === "reason" || key7 === "until" || key7 === "profiles")) {
+            const err83 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema31.properties.paused, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data32.reason !== void 0) {
+          let data33 = data32.reason;
+          if (typeof data33 === "string") {
+            if (func2(data33) < 1) {
+              const err84 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.reason, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.reason.type, parentSchema: schema31.properties.paused.properties.reason, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data32.until !== void 0) {
+          let data34 = data32.until;
+          if (typeof data34 === "string") {
+            if (func2(data34) < 1) {
+              const err86 = { instancePath: instancePath + "/paused/until", schemaPath: "#/properties/paused/properties/until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.until, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/paused/until", schemaPath: "#/properties/paused/properties/until/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.until.type, parentSchema: schema31.properties.paused.properties.until, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data32.profiles !== void 0) {
+          let data35 = data32.profiles;
+          if (Array.isArray(data35)) {
+            if (data35.length < 1) {
+              const err88 = { instancePath: instancePath + "/paused/profiles", schemaPath: "#/properties/paused/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.profiles, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            const len1 = data35.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data36 = data35[i1];
+              if (typeof data36 === "string") {
+                if (func2(data36) < 1) {
+                  const err89 = { instancePath: instancePath + "/paused/profiles/" + i1, schemaPath: "#/properties/paused/properties/profiles/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.paused.properties.profiles.items, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              } else {
+                const err90 = { instancePath: instancePath + "/paused/profiles/" + i1, schemaPath: "#/properties/paused/properties/profiles/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.paused.properties.profiles.items.type, parentSchema: schema31.properties.paused.properties.profiles.items, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/paused/profiles", schemaPath: "#/properties/paused/properties/profiles/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.paused.properties.profiles.type, parentSchema: schema31.properties.paused.properties.profiles, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.paused.type, parentSchema: schema31.properties.paused, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    let data37 = data.write_back;
+    if (!(data37 === "direct" || data37 === "pull_request")) {
+      const err93 = { instancePath: instancePath + "/write_back", schemaPath: "#/properties/write_back/enum", keyword: "enum", params: { allowedValues: schema31.properties.write_back.enum }, schema: schema31.properties.write_back.enum, parentSchema: schema31.properties.write_back, data: data37 };
+      if (vErrors === null) {
+        vErrors = [err93];
+      } else {
+        vErrors.push(err93);
       }
       errors++;
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err94];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err94);
     }
     errors++;
   }

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { makeHostContext, makeMediaFile } from '../../test/support/make-host-context.ts';
 import { ConfigError } from '../domain/errors.ts';
 import { createMediaHost } from './create-media-host.ts';
 
+const S3 = {
+  bucket: 'media',
+  region: 'eu-central-1',
+  endpoint: null,
+  isPathStyle: false,
+  prefix: 'mergecast/',
+  isCleanedUp: false,
+} as const;
 const SHA = '8d5e957f297893487bd98fa830fa6413dd5a6b1c';
 
-describe('github', () => {
-  const context = { commit: SHA, remoteUrl: 'git@github.com:acme/content.git' };
+describe('github, of a public repository', () => {
+  const remoteUrl = 'git@github.com:acme/content.git';
+  const context = makeHostContext({ commit: SHA, remoteUrl, isPrivate: false });
 
   it.each([
     ['a.jpg', 'a.jpg'],
@@ -13,26 +23,90 @@ describe('github', () => {
     ['größe/📸.jpg', 'gr%C3%B6%C3%9Fe/%F0%9F%93%B8.jpg'],
     ['50% off #1?+a&b=c.jpg', '50%25%20off%20%231%3F%2Ba%26b%3Dc.jpg'],
     ["$& $1 'quoted' (1).jpg", "%24%26%20%241%20'quoted'%20(1).jpg"],
-  ])('%s', (path, encoded) => {
-    const address = createMediaHost({ host: 'github' }, context).addressOf(path);
+  ])('%s', async (path, encoded) => {
+    const address = await createMediaHost({ host: 'github' }, context).plannedAddress({ path, isLfs: false });
     expect(address).toBe(`https://raw.githubusercontent.com/acme/content/${SHA}/${encoded}`);
     expect(decodeURIComponent(new URL(address).pathname)).toBe(`/acme/content/${SHA}/${path}`);
   });
 
+  it('has another address for a file in Git LFS', async () => {
+    const address = await createMediaHost({ host: 'github' }, context).plannedAddress({ path: 'a b.jpg', isLfs: true });
+    expect(address).toBe(`https://media.githubusercontent.com/media/acme/content/${SHA}/a%20b.jpg`);
+  });
+
   it.each([null, '/srv/git/content.git', 'https://gitlab.com/acme/content'])(
     'fails with the remote %s',
-    (remoteUrl) => {
-      const host = createMediaHost({ host: 'github' }, { commit: SHA, remoteUrl });
-      expect(() => host.addressOf('a.jpg')).toThrow(ConfigError);
-      expect(() => host.addressOf('a.jpg')).toThrow(/^a\.jpg has no address .* remote/);
+    async (remoteUrl) => {
+      const host = createMediaHost({ host: 'github' }, makeHostContext({ remoteUrl }));
+      await expect(host.check('a.jpg')).rejects.toThrow(ConfigError);
+      await expect(host.check('a.jpg')).rejects.toThrow(/^a\.jpg has no address .* remote/);
     },
   );
 });
 
+describe('github, of a private repository', () => {
+  const remoteUrl = 'https://github.com/acme/content';
+
+  it('needs a token, said before anything is claimed', async () => {
+    const host = createMediaHost({ host: 'github' }, makeHostContext({ remoteUrl, isPrivate: true }));
+    await expect(host.check('a.jpg')).rejects.toMatchObject({ kind: 'credential', code: 'MEDIA_CREDENTIALS_MISSING' });
+    expect(await host.prefersBytes()).toBe(true);
+  });
+
+  it.each([
+    [{ private: true }, true],
+    [{ private: false }, false],
+    [null, false],
+  ])('asks GitHub: %j', async (answer, isPrivate) => {
+    const asked: string[] = [];
+    const fetch: typeof globalThis.fetch = async (url) => {
+      asked.push(String(url));
+      return Response.json(answer, { status: answer === null ? 404 : 200 });
+    };
+    const host = createMediaHost({ host: 'github' }, makeHostContext({ remoteUrl, fetch }));
+    expect(await host.prefersBytes()).toBe(isPrivate);
+    expect(await host.prefersBytes()).toBe(isPrivate);
+    expect(asked).toEqual(['https://api.github.com/repos/acme/content']);
+  });
+});
+
+describe('auto', () => {
+  const remoteUrl = 'https://github.com/acme/content';
+  const urlTemplate = 'https://cdn.example.com/{path}';
+  const file = { path: 'a.jpg', isLfs: false };
+
+  it.each([
+    [S3, urlTemplate, '<a signed address in the bucket media at media.s3.eu-central-1.amazonaws.com for a.jpg>'],
+    [null, urlTemplate, 'https://cdn.example.com/a.jpg'],
+    [null, null, `https://raw.githubusercontent.com/acme/content/${SHA}/a.jpg`],
+  ] as const)('takes what is configured, else GitHub', async (s3, template, address) => {
+    const context = makeHostContext({ commit: SHA, remoteUrl, isPrivate: false });
+    const host = createMediaHost({ host: 'auto', s3, urlTemplate: template }, context);
+    expect(await host.plannedAddress(file)).toBe(address);
+    expect(await host.prefersBytes()).toBe(true);
+  });
+
+  it('says what it took, and why, once', async () => {
+    const said: string[] = [];
+    const log = { info: (message: string) => said.push(message), warn: () => {}, debug: () => {} };
+    const host = createMediaHost({ host: 'auto', s3: null, urlTemplate }, makeHostContext({ log }));
+    for (const path of ['a.jpg', 'b.jpg']) await host.serve(makeMediaFile(path));
+    expect(said).toEqual(['Media are served by cdn.example.com: media.url_template is configured.']);
+  });
+});
+
+it('s3 needs keys, said before anything is claimed', async () => {
+  const host = createMediaHost({ host: 's3', s3: S3 }, makeHostContext({ variables: { AWS_ACCESS_KEY_ID: 'AK' } }));
+  await expect(host.check('a.jpg')).rejects.toMatchObject({
+    kind: 'credential',
+    message: 'There are no keys for the bucket: AWS_SECRET_ACCESS_KEY is not set.',
+  });
+});
+
 describe('url_template', () => {
-  const context = { commit: SHA, remoteUrl: null };
-  const address = (urlTemplate: string, path: string) =>
-    createMediaHost({ host: 'url_template', urlTemplate }, context).addressOf(path);
+  const context = makeHostContext({ commit: SHA });
+  const serve = (urlTemplate: string, path: string) =>
+    createMediaHost({ host: 'url_template', urlTemplate }, context).serve(makeMediaFile(path));
 
   it.each([
     ['https://cdn.example.com/{path}?v={sha}', 'a/ö #1.jpg', `https://cdn.example.com/a/%C3%B6%20%231.jpg?v=${SHA}`],
@@ -41,8 +115,8 @@ describe('url_template', () => {
     ['https://cdn.example.com/{path}', '{sha}/$&.jpg', 'https://cdn.example.com/%7Bsha%7D/%24%26.jpg'],
     ['https://müller.example/größe/{path}', 'a.jpg', 'https://xn--mller-kva.example/gr%C3%B6%C3%9Fe/a.jpg'],
     ['http://127.0.0.1:4000/{path}', 'a.jpg', 'http://127.0.0.1:4000/a.jpg'],
-  ])('%s, %s', (template, path, expected) => {
-    expect(address(template, path)).toBe(expected);
+  ])('%s, %s', async (template, path, expected) => {
+    expect(await serve(template, path)).toMatchObject({ url: expected });
   });
 
   it.each([
@@ -50,8 +124,8 @@ describe('url_template', () => {
     ['http://127.0.0.1:4000/{path}', true],
     ['http://localhost/{path}', true],
     ['http://[::1]:4000/{path}', true],
-  ])('%s is loopback: %s', (urlTemplate, isLoopback) => {
-    expect(createMediaHost({ host: 'url_template', urlTemplate }, context).isLoopback).toBe(isLoopback);
+  ])('%s is loopback: %s', async (urlTemplate, isLoopback) => {
+    expect(await serve(urlTemplate, 'a.jpg')).toMatchObject({ isLoopback });
   });
 
   it.each([

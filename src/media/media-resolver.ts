@@ -1,67 +1,116 @@
-import { type MediaItem, type MediaKind, mediaKind } from '../domain/media.ts';
+import type { Instant } from '../domain/instant.ts';
+import { describeSource, type MediaItem, type MediaKind, mediaKind } from '../domain/media.ts';
+import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
 import type { Lookup } from './check-hop.ts';
 import { displayAddress } from './display-address.ts';
-import type { MediaHost } from './media-host.ts';
+import type { MediaFile, OpenMediaFile } from './media-file.ts';
+import { type MediaHost, publicAddress, type ServedAddress } from './media-host.ts';
 import { probeAddress } from './probe.ts';
+import { createRobotsRules, type RobotsRules } from './robots.ts';
 
 /** Gives adapters the media of a destination, as `MediaResolver` of `platforms/platform-adapter.ts` describes it. */
 export interface MediaResolver {
-  /** A checked address. Throws as {@link probeAddress} does, and `ConfigError` as the host does. */
+  /** A checked address. Throws as {@link probeAddress} does, and as the host does. */
   url(item: MediaItem): Promise<string>;
+  /** Whether bytes are the better way, for a platform that takes them. Never for an address that its author wrote. */
+  prefersBytes(item: MediaItem): Promise<boolean>;
+  /** The bytes of a file. Throws as {@link OpenMediaFile} does. */
+  bytes(item: MediaItem): Promise<Pick<MediaFile, 'sizeBytes' | 'read'>>;
 }
 
 export interface MediaResolverOptions {
   readonly host: MediaHost;
+  readonly open: OpenMediaFile;
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   readonly log: Log;
   /** Default: the system's resolver. */
   readonly lookup?: Lookup;
 }
 
+/** A platform needs time to begin its fetch: an address that runs out sooner is made anew. */
+const LEAST_LIFETIME_MS = 2 * 60 * 1000;
+
 /** Lives for one run: each address is fetched once, however many destinations show it, and its failure is kept too. */
 export function createMediaResolver(options: MediaResolverOptions): MediaResolver {
-  const probes = new Map<string, Promise<string>>();
+  const robots = createRobotsRules();
+  const known = new Map<string, Promise<CheckedAddress>>();
   return {
     async url(item) {
-      const medium = locate(item, options.host);
-      const key = `${medium.expected} ${medium.url}`;
-      const probe = probes.get(key) ?? probeMedium(medium, options, item);
-      probes.set(key, probe);
-      return probe;
+      const key = `${mediaKind(item)} ${item.source.kind} ${describeSource(item.source)}`;
+      const before = known.get(key);
+      if (before !== undefined && isLongLived(await before, options.clock)) return (await before).url;
+      const address = makeAddress(item, options, robots);
+      known.set(key, address);
+      return (await address).url;
+    },
+    prefersBytes: async ({ source }) => source.kind === 'file' && options.host.prefersBytes(),
+    bytes({ source }) {
+      if (source.kind === 'file') return options.open(source.path);
+      throw new Error('Bytes are there for files of the repository only.');
     },
   };
 }
 
-interface Medium {
+interface CheckedAddress {
   readonly url: string;
-  /** What messages call it. */
-  readonly file: string;
-  readonly expected: MediaKind;
-  readonly allowLoopback: boolean;
+  readonly validUntil: Instant | null;
 }
 
-function locate(item: MediaItem, host: MediaHost): Medium {
+function isLongLived({ validUntil }: CheckedAddress, clock: Clock): boolean {
+  return validUntil === null || validUntil - clock.now() > LEAST_LIFETIME_MS;
+}
+
+async function makeAddress(
+  item: MediaItem,
+  options: MediaResolverOptions,
+  robots: RobotsRules,
+): Promise<CheckedAddress> {
   const { source } = item;
   const expected = mediaKind(item);
   if (source.kind === 'url') {
-    // Meta wants ASCII: the parser encodes the rest.
+    // Meta wants ASCII: the parser encodes the rest. Never loopback: its author is anybody who can open a pull request.
     const url = URL.canParse(source.url) ? new URL(source.url).href : source.url;
-    return { url, file: displayAddress(url), expected, allowLoopback: false };
+    const served = publicAddress(url);
+    await probe({ served, file: displayAddress(url), expected, sizeBytes: null }, options, robots);
+    return served;
   }
-  return { url: host.addressOf(source.path), file: source.path, expected, allowLoopback: host.isLoopback };
+  const file = await options.open(source.path);
+  const served = await options.host.serve(file);
+  await probe({ served, file: file.path, expected, sizeBytes: file.sizeBytes }, options, robots);
+  return served;
 }
 
-async function probeMedium(medium: Medium, options: MediaResolverOptions, item: MediaItem): Promise<string> {
+interface Medium {
+  readonly served: ServedAddress;
+  /** What messages call it. */
+  readonly file: string;
+  readonly expected: MediaKind;
+  /** In the repository; null for an address of the author. */
+  readonly sizeBytes: number | null;
+}
+
+async function probe(medium: Medium, options: MediaResolverOptions, robots: RobotsRules): Promise<void> {
+  const { served, file, expected, sizeBytes } = medium;
   const { fetch, signal, log, lookup } = options;
-  const result = await probeAddress({ ...medium, fetch, signal, ...(lookup && { lookup }) });
+  const { url, isLoopback: allowLoopback, mayHideType } = served;
+  const result = await probeAddress({
+    url,
+    file,
+    expected,
+    allowLoopback,
+    mayHideType,
+    robots,
+    fetch,
+    signal,
+    ...(lookup && { lookup }),
+  });
   for (const warning of result.warnings) log.warn(warning);
-  const sizeInRepository = item.facts?.sizeBytes ?? null;
-  if (sizeInRepository !== null && result.sizeBytes !== null && result.sizeBytes !== sizeInRepository) {
+  if (sizeBytes !== null && result.sizeBytes !== null && result.sizeBytes !== sizeBytes) {
     log.warn(
-      `${medium.file} has ${sizeInRepository} bytes in the repository and ${result.sizeBytes} at ${displayAddress(medium.url)}: the host may serve an older version.`,
+      `${file} has ${sizeBytes} bytes in the repository and ${result.sizeBytes} at ${displayAddress(url)}: the host may serve an older version.`,
     );
   }
-  return medium.url;
 }

@@ -3,8 +3,11 @@ import { TransientError } from '../domain/errors.ts';
 import type { MediaKind } from '../domain/media.ts';
 import { checkAnswer, type ProbeResult } from './check-answer.ts';
 import type { Lookup } from './check-hop.ts';
-import { fetchAsPlatform, type PlatformAnswer } from './fetch-as-platform.ts';
+import { checkRobots } from './check-robots.ts';
+import { fetchAsPlatform } from './fetch-as-platform.ts';
 import { type ProbeSubject, unreachable } from './probe-failure.ts';
+import { readHead } from './read-head.ts';
+import type { RobotsRules } from './robots.ts';
 import { SNIFF_BYTES } from './sniff.ts';
 
 export interface ProbeOptions {
@@ -14,8 +17,12 @@ export interface ProbeOptions {
   readonly file: string;
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
-  /** For a `url_template` on this machine: plain HTTP to loopback addresses passes. */
+  /** For a host that the configuration or the environment puts on this machine: plain HTTP to loopback addresses passes. */
   readonly allowLoopback: boolean;
+  /** Whether a picture may come without a type that says so. Default false. */
+  readonly mayHideType?: boolean;
+  /** The robots.txt of each host, asked first; absent: not asked. */
+  readonly robots?: RobotsRules;
   /** Default: the system's resolver. */
   readonly lookup?: Lookup;
   /** Default: 30 seconds, redirects included. */
@@ -36,9 +43,13 @@ export async function probeAddress(options: ProbeOptions): Promise<ProbeResult> 
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = AbortSignal.any([options.signal, timeout]);
   try {
-    const answer = await fetchAsPlatform(subject, { lookup: resolveAll, ...options, signal });
-    const head = await readHead(answer);
-    return checkAnswer(answer, head, options.expected);
+    const fetching = { lookup: resolveAll, ...options, signal };
+    if (options.robots !== undefined) {
+      await checkRobots(subject, options.robots, { fetchFollowing: fetchAsPlatform, options: fetching });
+    }
+    const answer = await fetchAsPlatform(subject, fetching);
+    const head = await readHead(answer, SNIFF_BYTES);
+    return checkAnswer(answer, head, options);
   } catch (error) {
     if (options.signal.aborted) throw interrupted(subject, error);
     if (timeout.aborted) throw tooSlow(subject, options, error);
@@ -48,27 +59,6 @@ export async function probeAddress(options: ProbeOptions): Promise<ProbeResult> 
 
 function resolveAll(hostname: string): ReturnType<Lookup> {
   return lookup(hostname, { all: true });
-}
-
-/** The rest is never downloaded: cancelling closes the connection. */
-async function readHead({ response, subject }: PlatformAnswer): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    while (reader !== undefined && length < SNIFF_BYTES) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value);
-      length += value.length;
-    }
-  } catch (cause) {
-    const hint = 'Check that the host is up. A later run tries again.';
-    throw unreachable(subject, { found: 'the connection broke off', hint, cause });
-  } finally {
-    await reader?.cancel().catch(() => {});
-  }
-  return Buffer.concat(chunks);
 }
 
 function interrupted({ file }: ProbeSubject, cause: unknown): TransientError {

@@ -4,8 +4,8 @@ const RAW_GITHUB = 'https://raw.githubusercontent.com/';
 export function statusHint(status: number, url: string): string {
   if (status === 404 && url.startsWith(RAW_GITHUB)) {
     return (
-      'Is the repository private? Then no platform can fetch from it: make it public, or serve the files elsewhere ' +
-      'and set media.host to url_template. If it is public, push the commit, and check that the file is in it.'
+      'Is the repository private? Then give the job GITHUB_TOKEN with "permissions: contents: write", so that GitHub can ' +
+      'sign addresses, or set media.host to s3. If it is public, push the commit, and check that the file is in it.'
     );
   }
   if (status === 404 || status === 410) return 'Put the file there, or correct the address.';

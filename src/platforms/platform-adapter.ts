@@ -25,6 +25,8 @@ export interface PlatformAdapter {
   check(destination: Destination): readonly Problem[];
   /** Pure. What each medium of the destination can be made to fit, for `media fix`; the same data that `check` uses. */
   mediaLimits(destination: Destination): readonly LimitedMedium[];
+  /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */
+  takesBytes(destination: Destination, item: MediaItem): boolean;
   /** Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. */
   prepare(destination: Destination, previous: PreparedHandle | null, context: PublishContext): Promise<PrepareOutcome>;
   /** The one call that cannot be repeated; sent exactly once per invocation. */
@@ -72,12 +74,25 @@ export interface MediaResolver {
    * Throws `ContentError` or `TransientError` naming the file and what came back, without secrets.
    */
   url(item: MediaItem): Promise<string>;
+  /** Whether bytes are the better way for a platform that takes them: the repository is private, for instance. */
+  prefersBytes(item: MediaItem): Promise<boolean>;
+  /** The bytes of a file of the repository, as they were merged. Throws `TransientError` when they cannot be had now. */
+  bytes(item: MediaItem): Promise<MediaBytes>;
+}
+
+/** The bytes of a medium, which are never held whole. */
+export interface MediaBytes {
+  readonly sizeBytes: number;
+  /** From an offset on; may be called again. */
+  read(fromByte: number): AsyncIterable<Uint8Array>;
 }
 
 /** What a dry run knows in place of a context. */
 export interface DescribeOptions {
-  /** The address each medium and option medium would have. */
+  /** The address each medium and option medium would have, save those that are uploaded. */
   readonly mediaUrls: ReadonlyMap<MediaItem, string>;
+  /** Media whose bytes would be uploaded; absent: none. */
+  readonly uploads?: ReadonlySet<MediaItem>;
   /** For example `v25.0`. */
   readonly graphApiVersion: string;
 }
@@ -85,6 +100,8 @@ export interface DescribeOptions {
 /** One line of a dry run. */
 export interface DescribedCall {
   readonly method: 'GET' | 'POST';
+  /** The vendor's own host for this call; absent: the API's. */
+  readonly origin?: string;
   /** From the origin on: `/v25.0/17841400000000000/media`. */
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;

@@ -1,21 +1,20 @@
 import { formatInstant } from '../domain/instant.ts';
-import type { MediaItem } from '../domain/media.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import type { WouldPublishRow } from '../domain/reports.ts';
-import type { MediaHost } from '../media/media-host.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import { apiOriginOf } from './api-origin.ts';
+import { planDelivery } from './media-delivery.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import { isDueBy } from './publish-horizon.ts';
 import { reportTheRest } from './report-the-rest.ts';
 import type { PublishResult } from './results.ts';
 
 /** What a run would do now: each call it would make, without secrets and without making one. */
-export function describeDryRun(run: OpenedRun, planned: Plan): PublishResult {
+export async function describeDryRun(run: OpenedRun, planned: Plan): Promise<PublishResult> {
   for (const each of planned.destinations) {
     if (isDueBy(each, planned.now) && each.destination !== null) {
-      run.outcomes.wouldPublish.push(describe(each, each.destination, run));
+      run.outcomes.wouldPublish.push(await describe(each, each.destination, run));
     }
     if (each.state === 'missed' && each.record === null && each.latenessSeconds > 0) {
       run.outcomes.addMissed(each, each.scheduledAt, each.latenessSeconds);
@@ -25,32 +24,29 @@ export function describeDryRun(run: OpenedRun, planned: Plan): PublishResult {
   return { report: run.outcomes.report(true, null), exitCode: run.outcomes.exitCode(), notes: run.outcomes.notes };
 }
 
-function describe(each: PlannedDestination, destination: Destination, run: OpenedRun): WouldPublishRow {
+async function describe(each: PlannedDestination, destination: Destination, run: OpenedRun): Promise<WouldPublishRow> {
   return {
     post: each.post,
     platform: each.platform,
     profile: each.profile,
     scheduled_at: each.scheduledAt === null ? null : formatInstant(each.scheduledAt),
     lateness_seconds: each.latenessSeconds,
-    calls: describeCalls(destination, run),
+    calls: await describeCalls(destination, run),
   };
 }
 
-function describeCalls(destination: Destination, run: OpenedRun): WouldPublishRow['calls'] {
+async function describeCalls(destination: Destination, run: OpenedRun): Promise<WouldPublishRow['calls']> {
   const adapter = adapterFor(destination.platform);
   if (adapter === null) return [];
   const { account } = destination;
-  const origin = apiOriginOf(account.platform, adapter.apiOrigin(account), run.environment.variables);
-  const calls = adapter.describeCalls(destination, {
-    mediaUrls: mediaUrls(destination, run.mediaHost),
-    graphApiVersion: run.config.graphApiVersion,
+  const vendorOrigin = adapter.apiOrigin(account);
+  const origin = apiOriginOf(account.platform, vendorOrigin, run.environment.variables);
+  const { addresses, uploads } = await planDelivery(destination, adapter, run);
+  const { graphApiVersion } = run.config;
+  const calls = adapter.describeCalls(destination, { mediaUrls: addresses, uploads, graphApiVersion });
+  return calls.map(({ method, path, parameters, why, ...call }) => {
+    // An API that the environment moves takes uploads where it is.
+    const base = origin === vendorOrigin ? (call.origin ?? origin) : origin;
+    return { method, url: `${base}${path}`, parameters, why };
   });
-  return calls.map(({ method, path, parameters, why }) => ({ method, url: `${origin}${path}`, parameters, why }));
-}
-
-function mediaUrls(destination: Destination, host: MediaHost): Map<MediaItem, string> {
-  const items = [...destination.media, ...Object.values(destination.optionMedia)];
-  return new Map(
-    items.map((item) => [item, item.source.kind === 'url' ? item.source.url : host.addressOf(item.source.path)]),
-  );
 }

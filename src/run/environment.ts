@@ -22,6 +22,8 @@ export interface RunEnvironment {
   readonly runId: string;
   /** The cron expression that started this run; absent or null where none did, or it is not known. */
   readonly cron?: string | null;
+  /** Whether strangers cannot read the repository, where the event that started the run says so; absent: not known. */
+  readonly isRepositoryPrivate?: boolean;
   /** Told of each secret before it is first used, so that a runner can mask it. */
   readonly registerSecret: (secret: string) => void;
 }

@@ -5,13 +5,13 @@ import type { ContentTree } from '../domain/content-tree.ts';
 import { addMs } from '../domain/instant.ts';
 import type { FinishedPost } from '../domain/post.ts';
 import { GitLedger } from '../ledger/git-ledger.ts';
-import { createMediaHost } from '../media/create-media-host.ts';
 import type { MediaHost } from '../media/media-host.ts';
-import { createMediaResolver } from '../media/media-resolver.ts';
-import { chooseBranch, newestHead, openRepository, type Repository, remoteUrlOf } from '../support/repository.ts';
+import type { MediaResolver } from '../media/media-resolver.ts';
+import { chooseBranch, newestHead, openRepository, type Repository } from '../support/repository.ts';
 import { AccountSessions } from './account-session.ts';
 import type { RunEnvironment } from './environment.ts';
 import { loadPosts, requireConfig } from './load-content.ts';
+import { openMedia } from './open-media.ts';
 import { Outcomes } from './outcomes.ts';
 import type { PublishRun } from './publish-run.ts';
 import { Recordings } from './recordings.ts';
@@ -22,6 +22,7 @@ export interface OpenedRun extends PublishRun {
   readonly branch: string;
   readonly tree: ContentTree;
   readonly mediaHost: MediaHost;
+  readonly media: MediaResolver;
   readonly posts: readonly ParsedPost[];
   readonly finished: readonly FinishedPost[];
 }
@@ -37,8 +38,7 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
   const tree = createCommitTree({ git: repository.git, commit });
   const config = await requireConfig(tree);
   const deadline = addMs(environment.clock.now(), config.schedule.timeBudgetMs);
-  const mediaHost = createMediaHost(config.media, { commit, remoteUrl: await remoteUrlOf(repository) });
-  const media = createMediaResolver({ ...environment, host: mediaHost });
+  const { mediaHost, media } = await openMedia({ repository, tree, commit, config, environment });
   const ledger = await openLedger(repository, config, environment);
   const sessions = new AccountSessions({ config, environment, media, deadline, ledger });
   const { posts, finished } = await loadPosts(tree, config);
@@ -55,6 +55,7 @@ export async function openPublishRun(branchAsked: string | null, environment: Ru
     branch,
     tree,
     mediaHost,
+    media,
     posts,
     finished,
   };

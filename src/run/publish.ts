@@ -4,6 +4,7 @@ import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
+import { adapterFor } from '../platforms/registry.ts';
 import { carryRetry } from './carry-retry.ts';
 import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
@@ -16,6 +17,8 @@ import { findRenames, type Rename } from './find-renames.ts';
 import { followRenames, withRenames } from './follow-renames.ts';
 import { guardAccount } from './guard-account.ts';
 import { markMissed } from './mark-missed.ts';
+import { planDelivery } from './media-delivery.ts';
+import { mediaStillNeeded } from './media-still-needed.ts';
 import { noteSkippedRuns } from './note-skipped-runs.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
@@ -58,6 +61,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const horizon = publishHorizon(run, planned.now);
   await publishDue(planned, horizon, run);
   await run.recordings.settled();
+  await run.mediaHost.close(await mediaStillNeeded(run));
   reportTheRest(planned, horizon, run);
   reportUnwritable(run);
   run.outcomes.noteWhatWasLeft();
@@ -108,18 +112,17 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   const { destination, record, scheduledAt } = each;
   const post = run.posts.find(({ source }) => source.path === each.post)?.post;
   if (destination === null || !post) return null;
-  assertMediaHaveAddresses(destination, run);
+  await assertMediaCanBeServed(destination, run);
   const base = await recordBaseOf(post, destination, run.tree);
   const media = await claimedMedia(destination, run.tree);
   const publishAt = scheduledAt ?? run.environment.clock.now();
   return { post, destination, media, publishAt, ...carryRetry(base, record) };
 }
 
-/** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws `ConfigError`. */
-function assertMediaHaveAddresses(destination: Destination, { mediaHost }: OpenedRun): void {
-  for (const { source } of [...destination.media, ...Object.values(destination.optionMedia)]) {
-    if (source.kind === 'file') mediaHost.addressOf(source.path);
-  }
+/** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws for it. */
+async function assertMediaCanBeServed(destination: Destination, run: OpenedRun): Promise<void> {
+  const adapter = adapterFor(destination.platform);
+  if (adapter !== null) await planDelivery(destination, adapter, run);
 }
 
 /** The new head, or null. A branch that refuses is reported on every run until somebody mends it. */

@@ -1,6 +1,7 @@
 /** What `SandboxRequest.endpoint` and a fault's `endpoint` can say. */
 export const ENDPOINT_NAMES = [
   'instagram.create_container',
+  'instagram.upload_video',
   'instagram.read_container',
   'instagram.media_publish',
   'instagram.read_media',

@@ -63,5 +63,6 @@ export const SCENARIO_SCHEMA = strictObject({
   second_publish: { enum: ['refuse', 'same_id', 'new_post'] },
   captions_lose_at: { type: 'boolean' },
   fetch_timeout_ms: { type: 'integer', minimum: 1 },
+  upload_cuts: { type: 'array', items: occurrence },
   faults: { type: 'array', items: fault },
 });

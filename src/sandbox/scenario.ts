@@ -16,6 +16,8 @@ export interface Scenario {
   readonly captions_lose_at?: boolean;
   /** How long the sandbox waits for a media host, in real time. Default 10 000. */
   readonly fetch_timeout_ms?: number;
+  /** After how many bytes the connection of the first, second, … video upload is cut. */
+  readonly upload_cuts?: readonly number[];
   readonly faults?: readonly FaultRule[];
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ConfigError } from '../domain/errors.ts';
 import { toPublishedMedia } from './instagram/live-post.ts';
 import { routeInstagram } from './instagram/route-instagram.ts';
+import { routeUpload } from './instagram/route-upload.ts';
 import { createWorld } from './instagram/world.ts';
 import { routePage } from './page/route-page.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
@@ -25,7 +26,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock: options.clock,
     log,
     faults: new Faults(scenario.faults ?? []),
-    route: (request) => routePage(request, world, options.mediaRoot) ?? routeInstagram(request, world),
+    route: (request) =>
+      routePage(request, world, options.mediaRoot) ?? routeUpload(request, world) ?? routeInstagram(request, world),
+    cutAfterBytes: uploadCuts(scenario.upload_cuts ?? []),
     nextTraceId: () => world.ids.nextTrace(),
     onRequest: options.onRequest,
     signal: closing.signal,
@@ -37,6 +40,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     doublePublishAttempts: () => world.posts.doublePublishAttempts,
     close: () => close(server, closing),
   };
+}
+
+/** One number for each upload in turn, then none. */
+function uploadCuts(cuts: readonly number[]): () => number | null {
+  const left = [...cuts];
+  return () => left.shift() ?? null;
 }
 
 function serve(server: Server, port: number, handling: RequestHandling): void {

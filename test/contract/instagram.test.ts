@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError, TransientError } from '../../src/domain/errors.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import { instagramAdapter as adapter } from '../../src/platforms/instagram/adapter.ts';
+import type { MediaResolver } from '../../src/platforms/platform-adapter.ts';
 import { makeDestination, makeImage, makeVideo } from '../../src/platforms/testing/make-destination.ts';
 import { faulty, posts, setStage } from './stage.ts';
 
@@ -201,11 +202,18 @@ describe('containers', () => {
     ['content', 'rejected', ContentError],
   ] as const)('media that the host does not serve: %s', async (_kind, kind, MediaError) => {
     const error = new MediaError({ code: 'MEDIA_NOT_SERVED', message: 'a.jpg answered 404.' });
-    const stage = await setStage(adapter, {}, { media: { url: () => Promise.reject(error) } });
+    const media = { ...neverAsked, url: () => Promise.reject(error), prefersBytes: async () => false };
+    const stage = await setStage(adapter, {}, { media });
     expect(await adapter.prepare(posts.image, null, stage.context)).toMatchObject({ kind, error: { error } });
     expect(stage.count(CREATE)).toBe(0);
   });
 });
+
+const neverAsked: MediaResolver = {
+  url: () => Promise.reject(new Error('No address was wanted.')),
+  prefersBytes: () => Promise.reject(new Error('Nobody wanted to know.')),
+  bytes: () => Promise.reject(new Error('No bytes were wanted.')),
+};
 
 describe('publishing', () => {
   it.each([

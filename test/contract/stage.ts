@@ -120,6 +120,8 @@ function makeContext(sandbox: Sandbox, clock: FakeClock, signal: AbortSignal, lo
     deadline: addMs(clock.now(), 10 * 60_000),
     media: {
       url: ({ source }) => Promise.resolve(`${sandbox.url}/media/${source.kind === 'file' ? source.path : ''}`),
+      prefersBytes: () => Promise.resolve(false),
+      bytes: () => Promise.reject(new Error('Nothing is uploaded unless a test asks for it.')),
     },
     redact: (text) => redactor.redact(text),
   };

@@ -91,6 +91,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     find: missing,
     describeCalls: missing,
     mediaLimits: missing,
+    takesBytes: missing,
     permalink: async (postId) => `https://example.com/${postId}`,
     async prepare(destination, previous) {
       const name = nameOf(destination);

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../domain/errors.ts';
 import { isLoopbackHost } from '../address-range.ts';
-import type { MediaHost, MediaHostContext } from '../media-host.ts';
+import { type MediaHost, type MediaHostContext, publicAddress } from '../media-host.ts';
 import { encodePath } from './encode-path.ts';
 
 /**
@@ -10,14 +10,19 @@ import { encodePath } from './encode-path.ts';
 export function createUrlTemplateHost(template: string, { commit }: Pick<MediaHostContext, 'commit'>): MediaHost {
   const problem = findProblem(template);
   if (problem !== null) throw refuse(template, problem);
+  const isLoopback = isLoopbackHost(new URL(template).hostname);
+  const addressOf = (path: string): string => {
+    const values: Record<string, string> = { path: encodePath(path), sha: commit };
+    const address = template.replaceAll(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+    // The parser encodes what the template itself holds beyond ASCII.
+    return new URL(address).href;
+  };
   return {
-    isLoopback: isLoopbackHost(new URL(template).hostname),
-    addressOf(path) {
-      const values: Record<string, string> = { path: encodePath(path), sha: commit };
-      const address = template.replaceAll(PLACEHOLDER, (_, name: string) => values[name] ?? '');
-      // The parser encodes what the template itself holds beyond ASCII.
-      return new URL(address).href;
-    },
+    prefersBytes: async () => false,
+    check: async () => {},
+    plannedAddress: async ({ path }) => addressOf(path),
+    serve: async ({ path }) => publicAddress(addressOf(path), { isLoopback }),
+    close: async () => {},
   };
 }
 

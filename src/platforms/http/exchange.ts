@@ -1,3 +1,5 @@
+import { MergecastError } from '../../domain/errors.ts';
+import { streamBody } from '../../support/stream-body.ts';
 import { type Interruption, startCallTimer } from './call-timer.ts';
 import { readLimitedText } from './limited-body.ts';
 
@@ -8,6 +10,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** A form; absent for GET. */
   readonly body?: URLSearchParams;
+  /** In place of a form: bytes, sent as they come. The headers must state their length. */
+  readonly bytes?: AsyncIterable<Uint8Array>;
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly interruption: Interruption;
@@ -32,12 +36,14 @@ export async function exchange(fetchImpl: typeof fetch, request: HttpRequest): P
       redirect: 'manual',
       signal: timer.signal,
       ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.bytes === undefined ? {} : streamBody(request.bytes)),
     });
     const { text, isCut } = await readLimitedText(response, request.maxBytes);
     if (isCut) return { kind: 'no_answer', reason: `the answer is longer than ${request.maxBytes} bytes` };
     return { kind: 'reply', status: response.status, headers: response.headers, text };
   } catch (cause) {
     if (timer.cutBy() === 'interruption') return interrupted(request);
+    if (MergecastError.isInstance(cause)) throw cause; // the bytes to be sent could not be had
     if (timer.cutBy() === 'timeout') return { kind: 'no_answer', reason: `no answer within ${request.timeoutMs} ms` };
     return connectionFailure(cause);
   } finally {

@@ -7,6 +7,7 @@ import { instagramOrigin } from './login.ts';
 import { instagramPermalink } from './permalink.ts';
 import { prepareInstagram } from './prepare.ts';
 import { publishInstagram } from './publish.ts';
+import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
 export const instagramAdapter: PlatformAdapter = {
@@ -15,6 +16,7 @@ export const instagramAdapter: PlatformAdapter = {
   apiOrigin: instagramOrigin,
   check: checkInstagram,
   mediaLimits: instagramFitLimits,
+  takesBytes,
   prepare: prepareInstagram,
   publish: publishInstagram,
   find: findOnInstagram,

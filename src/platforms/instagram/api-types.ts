@@ -48,6 +48,13 @@ export function readContainerStatus(body: JsonObject): ContainerStatus | null {
   return { state, subcode: subcode === undefined ? null : Number(subcode), text };
 }
 
+/** `GET /{container}?fields=video_status`: how many bytes have arrived. Meta's pages spell the field in two ways. */
+export function readBytesTransferred(body: JsonObject): number | null {
+  const status = isJsonObject(body.video_status) ? body.video_status : {};
+  const phase = isJsonObject(status.uploading_phase) ? status.uploading_phase : {};
+  return wholeNumber(phase.bytes_transferred ?? phase.bytes_transfered);
+}
+
 /** Items without an id or a time cannot be matched and are left out. */
 export function readMediaListing(body: JsonObject): MediaListing {
   const data = Array.isArray(body.data) ? body.data : [];
@@ -72,6 +79,12 @@ export function readPublishingQuota(body: JsonObject): PublishingQuota | null {
 /** Reads `2019-09-26T22:36:43+0000`: Meta leaves out the colon that ISO 8601 asks for. */
 export function readTimestamp(text: string): Instant | null {
   return parseInstant(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}
+
+/** As a number or as text. */
+function wholeNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : null;
 }
 
 function readListedMedia(item: JsonObject): readonly ListedMedia[] {

@@ -39,6 +39,11 @@ export function readContainer(containerId: string, context: CallContext): Promis
   return read(paths.object(containerId), STATUS_PARAMETERS, context);
 }
 
+/** `GET /{container}?fields=video_status`: how far an upload has come. */
+export function readUploadStatus(containerId: string, context: CallContext): Promise<GraphAnswer> {
+  return read(paths.object(containerId), UPLOAD_STATUS_PARAMETERS, context);
+}
+
 /** `POST /{ig-user-id}/media_publish`: sent once, and heard out for a while when the process is told to stop. */
 export function sendPublish(containerId: string, context: CallContext): Promise<GraphAnswer> {
   const path = paths.mediaPublish(context.account.accountId);
@@ -78,9 +83,12 @@ export const paths = {
   mediaPublish: (accountId: string) => `${encodeURIComponent(accountId)}/media_publish`,
   quota: (accountId: string) => `${encodeURIComponent(accountId)}/content_publishing_limit`,
   object: (id: string) => encodeURIComponent(id),
+  /** On Meta's host for uploads, from the origin on. */
+  upload: (version: string, containerId: string) => `/ig-api-upload/${version}/${containerId}`,
 } as const;
 
 export const STATUS_PARAMETERS = { fields: 'id,status_code,status' } as const;
+export const UPLOAD_STATUS_PARAMETERS = { fields: 'video_status' } as const;
 export const QUOTA_PARAMETERS = { fields: 'config,quota_usage' } as const;
 export const PERMALINK_PARAMETERS = { fields: 'id,permalink' } as const;
 

@@ -167,7 +167,7 @@ describe('checkInstagram finds', () => {
     [
       'an LFS pointer',
       { media: [makeMedia('a.jpg', { kind: 'lfs_pointer', sizeBytes: 130, oid: 'x' })] },
-      ['error MEDIA_LFS_POINTER /media_urls/0'],
+      ['notice MEDIA_LFS_POINTER /media_urls/0'],
     ],
     [
       'a web page',
@@ -182,7 +182,7 @@ describe('checkInstagram finds', () => {
     [
       'a cover that is a pointer',
       { ...reel, optionMedia: { cover_url: makeMedia('c.jpg', { kind: 'lfs_pointer', sizeBytes: 130, oid: 'x' }) } },
-      ['error MEDIA_LFS_POINTER /instagram_cover_url'],
+      ['notice MEDIA_LFS_POINTER /instagram_cover_url'],
     ],
     ['nothing in a tall cover', { ...reel, optionMedia: { cover_url: makeImage('c.jpg', { height: 1920 }) } }, []],
   ])('%s', (_what, parts, expected) => {

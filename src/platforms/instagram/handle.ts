@@ -3,7 +3,7 @@ import type { PreparedHandle } from '../../domain/ledger-record.ts';
 import { describeSource } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import { sha256Hex } from '../../support/sha256.ts';
-import { textField } from '../http/json.ts';
+import { isJsonObject, textField } from '../http/json.ts';
 import { INSTAGRAM_TIMING } from './limits.ts';
 import { type ContainerPlan, toContainerPlan } from './to-request.ts';
 
@@ -13,6 +13,8 @@ export interface InstagramHandle {
   readonly containerId: string | null;
   /** Containers of a carousel's items, in order. */
   readonly children: readonly string[];
+  /** Containers whose bytes have not all arrived, with the address that Instagram gave for them. Not trusted on its own. */
+  readonly uploads: Readonly<Record<string, string>>;
   /** When the first of them was made: all of them live for 24 hours. */
   readonly createdAt: Instant;
   /** What the post will be listed as. */
@@ -27,6 +29,7 @@ export function newHandle(destination: Destination, now: Instant): InstagramHand
   return {
     containerId: null,
     children: [],
+    uploads: {},
     createdAt: now,
     mediaType: plan.post.mediaType,
     fingerprint: sha256Hex(JSON.stringify([destination.account.accountId, plan])),
@@ -51,7 +54,8 @@ export function readHandle(stored: PreparedHandle): InstagramHandle | null {
   const children = stored.children ?? [];
   if (createdAt === null || mediaType === undefined || !isTextList(children)) return null;
   const fingerprint = textField(stored, 'fingerprint') ?? '';
-  return { containerId: textField(stored, 'container_id'), children, createdAt, mediaType, fingerprint };
+  const uploads = isTextMap(stored.uploads) ? stored.uploads : {};
+  return { containerId: textField(stored, 'container_id'), children, uploads, createdAt, mediaType, fingerprint };
 }
 
 /** As stored in the ledger. */
@@ -59,6 +63,7 @@ export function writeHandle(handle: InstagramHandle): PreparedHandle {
   return {
     container_id: handle.containerId,
     ...(handle.children.length === 0 ? {} : { children: handle.children }),
+    ...(Object.keys(handle.uploads).length === 0 ? {} : { uploads: handle.uploads }),
     created_at: formatInstant(handle.createdAt),
     media_type: handle.mediaType,
     fingerprint: handle.fingerprint,
@@ -70,6 +75,10 @@ const MEDIA_TYPES = ['IMAGE', 'VIDEO', 'REELS', 'CAROUSEL'] as const;
 /** Addresses change from run to run (commits, signatures), what they lead to does not. */
 function planWithoutAddresses(destination: Destination): ContainerPlan {
   return toContainerPlan(destination, (item) => `media:${encodeURIComponent(describeSource(item.source))}`);
+}
+
+function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
+  return isJsonObject(value) && Object.values(value).every((entry) => typeof entry === 'string');
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -66,7 +66,8 @@ function endOfContainer(status: ContainerStatus, handle: InstagramHandle, clock:
   return { kind: 'end', outcome, deservesNewContainer };
 }
 
-function later(error: PlatformError, handle: InstagramHandle): PrepareEnd {
+/** Not now; what was made stays of use. */
+export function later(error: PlatformError, handle: InstagramHandle): PrepareEnd {
   return end({ kind: 'deferred', error, notBefore: null, ...kept(handle) });
 }
 
@@ -89,7 +90,8 @@ function stillProcessing({ post }: Destination): PlatformError {
   );
 }
 
-function stopped({ post }: Destination): PlatformError {
+/** The error of a run that was told to stop. */
+export function stopped({ post }: Destination): PlatformError {
   return ownError(
     new TransientError({
       code: 'INTERRUPTED',

@@ -2,6 +2,7 @@ import type { PreparedHandle } from '../../domain/ledger-record.ts';
 import type { PrepareOutcome } from '../../domain/outcome.ts';
 import { type Destination, describeDestination } from '../../domain/post.ts';
 import { answerId } from '../http/answer-id.ts';
+import { textField } from '../http/json.ts';
 import type { PublishContext } from '../platform-adapter.ts';
 import { createContainer } from './calls.ts';
 import { type Diagnosis, diagnose } from './errors.ts';
@@ -10,6 +11,7 @@ import { resolveAddresses } from './media-addresses.ts';
 import { pollContainers } from './poll.ts';
 import { endOfCall, endOfMedia, endOfPolling, type PrepareEnd, ready } from './prepare-end.ts';
 import { checkQuota } from './quota.ts';
+import { sendUploads } from './send-uploads.ts';
 import { type ContainerPlan, type ContainerRequest, toContainerPlan, withChildren } from './to-request.ts';
 
 /**
@@ -53,15 +55,20 @@ type Created =
 
 /** A carousel's items, each processed, and then the post's own container: whatever is not there yet. */
 async function createAll(start: InstagramHandle, destination: Destination, context: PublishContext): Promise<Created> {
-  if (start.containerId !== null) return { kind: 'created', handle: start, containerId: start.containerId };
+  const resumed = await sendUploads(start, destination, { isResumed: true }, context);
+  if (resumed.kind === 'end') return resumed;
+  const { handle: begun } = resumed;
+  if (begun.containerId !== null) return { kind: 'created', handle: begun, containerId: begun.containerId };
   const addresses = await resolveAddresses(destination, context);
-  if (addresses.kind === 'failed') return endOfMedia(addresses.error, start);
+  if (addresses.kind === 'failed') return endOfMedia(addresses.error, begun);
   const plan = toContainerPlan(destination, addresses.urlOf);
-  const children = await createChildren(start, plan, destination, context);
+  const children = await createChildren(begun, plan, destination, context);
   if (children.kind === 'end') return children;
-  const post = await create(withChildren(plan.post, children.handle.children), children.handle, context);
+  const before = children.handle;
+  const request = withChildren(plan.post, before.children);
+  const post = await create(request, { before, note: (id) => ({ ...before, containerId: id }) }, destination, context);
   if (post.kind === 'end') return post;
-  return { kind: 'created', handle: { ...children.handle, containerId: post.id }, containerId: post.id };
+  return { kind: 'created', handle: post.handle, containerId: post.id };
 }
 
 async function createChildren(
@@ -72,9 +79,11 @@ async function createChildren(
 ): Promise<PrepareEnd | { readonly kind: 'children'; readonly handle: InstagramHandle }> {
   let handle = start;
   for (const request of plan.children.slice(start.children.length)) {
-    const child = await create(request, handle, context);
+    const before = handle;
+    const note = (id: string) => ({ ...before, children: [...before.children, id] });
+    const child = await create(request, { before, note }, destination, context);
     if (child.kind === 'end') return child;
-    handle = { ...handle, children: [...handle.children, child.id] };
+    handle = child.handle;
   }
   if (handle.children.length === 0) return { kind: 'children', handle };
   const options = { areFresh: handle !== start, label: destination.post };
@@ -83,14 +92,21 @@ async function createChildren(
   return { kind: 'children', handle };
 }
 
+/** One container and, where it is to have them, its bytes: noted in the handle before they are sent. */
 async function create(
   request: ContainerRequest,
-  handle: InstagramHandle,
+  { before, note }: { readonly before: InstagramHandle; readonly note: (id: string) => InstagramHandle },
+  destination: Destination,
   context: PublishContext,
-): Promise<PrepareEnd | { readonly kind: 'made'; readonly id: string }> {
-  const answer = answerId(await createContainer(request.parameters, context));
-  if (answer.ok) return { kind: 'made', id: answer.id };
-  return endOfCall(aboutTheAccount(diagnose(answer.fault)), handle, context.clock);
+): Promise<PrepareEnd | { readonly kind: 'made'; readonly id: string; readonly handle: InstagramHandle }> {
+  const answer = await createContainer(request.parameters, context);
+  const made = answerId(answer);
+  if (!made.ok) return endOfCall(aboutTheAccount(diagnose(made.fault)), before, context.clock);
+  const { id } = made;
+  if (request.upload === null) return { kind: 'made', id, handle: note(id) };
+  const uri = answer.ok ? (textField(answer.body, 'uri') ?? '') : '';
+  const sent = await sendUploads({ ...note(id), uploads: { [id]: uri } }, destination, { isResumed: false }, context);
+  return sent.kind === 'end' ? sent : { kind: 'made', id, handle: sent.handle };
 }
 
 /** "Not seen" (100/33) on a call to the account itself speaks of the account. */

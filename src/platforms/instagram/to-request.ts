@@ -10,7 +10,12 @@ export interface ContainerRequest {
   /** What Instagram will list the post as. */
   readonly mediaType: 'IMAGE' | 'VIDEO' | 'REELS' | 'CAROUSEL';
   readonly parameters: Readonly<Record<string, string>>;
+  /** The video whose bytes are to follow; null where the parameters have an address, or there is no medium. */
+  readonly upload: MediaItem | null;
 }
+
+/** The address of a medium; null when its bytes are uploaded. */
+export type UrlOf = (item: MediaItem) => string | null;
 
 /** The containers of a post: a carousel's items first, in order, then the post itself. */
 export interface ContainerPlan {
@@ -24,13 +29,18 @@ export interface ContainerPlan {
  * The parameters for each container, exactly those that Meta documents for its type.
  * https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
  */
-export function toContainerPlan(destination: Destination, urlOf: (item: MediaItem) => string): ContainerPlan {
+export function toContainerPlan(destination: Destination, urlOf: UrlOf): ContainerPlan {
   const { media } = destination;
   const options = readOptions(destination.options);
   if (placementOf(destination) === 'carousel') {
     return {
       children: media.map((item, index) => childRequest(item, index + 1, options, urlOf)),
-      post: { label: 'the carousel', mediaType: 'CAROUSEL', parameters: carouselParameters(destination, options) },
+      post: {
+        label: 'the carousel',
+        mediaType: 'CAROUSEL',
+        parameters: carouselParameters(destination, options),
+        upload: null,
+      },
     };
   }
   const [item] = media;
@@ -41,7 +51,12 @@ export function toContainerPlan(destination: Destination, urlOf: (item: MediaIte
     : imageParameters(destination, item, options, urlOf);
   return {
     children: [],
-    post: { label: describeSource(item.source), mediaType: isVideo ? 'REELS' : 'IMAGE', parameters },
+    post: {
+      label: describeSource(item.source),
+      mediaType: isVideo ? 'REELS' : 'IMAGE',
+      parameters,
+      upload: uploadOf(item, urlOf),
+    },
   };
 }
 
@@ -50,11 +65,18 @@ export function withChildren(post: ContainerRequest, childIds: readonly string[]
   return childIds.length === 0 ? post : { ...post, parameters: { ...post.parameters, children: childIds.join(',') } };
 }
 
-type UrlOf = (item: MediaItem) => string;
+function uploadOf(item: MediaItem, urlOf: UrlOf): MediaItem | null {
+  return urlOf(item) === null ? item : null;
+}
+
+/** `upload_type` takes the place of the address. */
+function videoSource(url: string | null) {
+  return url === null ? { upload_type: 'resumable' } : { video_url: asciiUrl(url) };
+}
 
 function imageParameters(destination: Destination, item: MediaItem, options: InstagramOptions, urlOf: UrlOf) {
   return compact({
-    image_url: asciiUrl(urlOf(item)),
+    image_url: imageUrl(item, urlOf),
     ...postParameters(destination, options),
     alt_text: item.altText ?? options.altText,
     user_tags: userTagsJson(options.userTags, 'image'),
@@ -65,10 +87,10 @@ function reelParameters(destination: Destination, item: MediaItem, options: Inst
   const cover = destination.optionMedia.cover_url;
   return compact({
     media_type: 'REELS',
-    video_url: asciiUrl(urlOf(item)),
+    ...videoSource(urlOf(item)),
     ...postParameters(destination, options),
     share_to_feed: options.shareToFeed,
-    cover_url: cover === undefined ? null : asciiUrl(urlOf(cover)),
+    cover_url: cover === undefined ? null : imageUrl(cover, urlOf),
     thumb_offset: options.thumbOffsetMs,
     audio_name: options.audioName,
     user_tags: userTagsJson(options.userTags, 'video'),
@@ -81,15 +103,19 @@ function carouselParameters(destination: Destination, options: InstagramOptions)
 
 function childRequest(item: MediaItem, position: number, options: InstagramOptions, urlOf: UrlOf): ContainerRequest {
   const kind = mediaKind(item);
-  const url = asciiUrl(urlOf(item));
   const tags = options.userTags.filter((tag) => tag.item === position);
   const parameters = compact({
-    ...(kind === 'video' ? { media_type: 'VIDEO', video_url: url } : { image_url: url }),
+    ...(kind === 'video' ? { media_type: 'VIDEO', ...videoSource(urlOf(item)) } : { image_url: imageUrl(item, urlOf) }),
     is_carousel_item: true,
     alt_text: kind === 'image' ? (item.altText ?? options.altText) : null,
     user_tags: userTagsJson(tags, kind),
   });
-  return { label: describeSource(item.source), mediaType: kind === 'video' ? 'VIDEO' : 'IMAGE', parameters };
+  return {
+    label: describeSource(item.source),
+    mediaType: kind === 'video' ? 'VIDEO' : 'IMAGE',
+    parameters,
+    upload: uploadOf(item, urlOf),
+  };
 }
 
 /** What belongs to a whole post, never to an item of a carousel. */
@@ -109,6 +135,13 @@ function userTagsJson(tags: readonly UserTag[], kind: 'image' | 'video'): string
       kind === 'image' && x !== null && y !== null ? { username, x, y } : { username },
     ),
   );
+}
+
+/** Pictures have no upload path. */
+function imageUrl(item: MediaItem, urlOf: UrlOf): string {
+  const url = urlOf(item);
+  if (url === null) throw new Error(`${describeSource(item.source)} is a picture and was given no address.`);
+  return asciiUrl(url);
 }
 
 /** Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. */

@@ -33,12 +33,22 @@ function checkNames(parameters: Parameters): void {
 }
 
 function checkRequired(parameters: Parameters, kind: ContainerKind): void {
-  const missing = PARAMETERS.find((rule) => rule.uses[kind] === 'R' && parameters[rule.name] === undefined);
+  const missing = PARAMETERS.find(
+    (rule) => rule.uses[kind] === 'R' && parameters[rule.name] === undefined && !isReplaced(rule.name, parameters),
+  );
   if (missing === undefined) return;
   throw refusal('invalidParameter', `The parameter ${missing.name} is required for ${describeKind(kind)}.`);
 }
 
+/** The bytes of a resumable upload come in place of an address. */
+function isReplaced(name: string, parameters: Parameters): boolean {
+  return name === 'video_url' && parameters.upload_type !== undefined;
+}
+
 function checkTogether(parameters: Parameters): void {
+  if ('upload_type' in parameters && 'video_url' in parameters) {
+    throw refusal('invalidParameter', 'upload_type and video_url exclude each other.');
+  }
   if ('poll_attachment' in parameters && parameters.is_comment_prompt_used === 'true') {
     throw refusal('invalidParameter', 'A poll and a comment prompt exclude each other.');
   }

@@ -2,6 +2,7 @@ import { addMs, type Instant } from '../../domain/instant.ts';
 import type { ContainerKind, Parameters } from './container-kind.ts';
 import type { KeptMedia } from './judge-image.ts';
 import type { JudgedVideo } from './judge-video.ts';
+import type { VideoUpload } from './video-upload.ts';
 
 export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED';
 
@@ -20,6 +21,8 @@ export interface ContainerInit {
   readonly image: KeptMedia | null;
   /** Of a video: still being fetched and judged. Never rejects. */
   readonly video: Promise<JudgedVideo> | null;
+  /** Of a resumable container: its bytes; null for any other. */
+  readonly upload: VideoUpload | null;
 }
 
 /** One step on the way to a post. Its status is worked out from the time and what became of its media. */
@@ -31,6 +34,7 @@ export class Container {
   readonly children: readonly Container[];
   readonly createdAt: Instant;
   readonly image: KeptMedia | null;
+  readonly upload: VideoUpload | null;
   readonly #readyAt: Instant;
   readonly #judging: Promise<void>;
   #judged: JudgedVideo | 'pending' | 'nothing_to_judge';
@@ -44,6 +48,7 @@ export class Container {
     this.children = init.children;
     this.createdAt = init.createdAt;
     this.image = init.image;
+    this.upload = init.upload;
     this.#readyAt = addMs(init.createdAt, init.processingMs);
     this.#judged = init.video === null ? 'nothing_to_judge' : 'pending';
     this.#judging = Promise.resolve(init.video).then((judged) => {
@@ -78,7 +83,7 @@ export class Container {
    * Without it a test whose clock jumps would outrun the real connection.
    */
   async settle(now: Instant): Promise<void> {
-    if (now < this.#readyAt || this.#judged !== 'pending') return;
+    if (now < this.#readyAt || this.#judged !== 'pending' || this.upload?.isComplete === false) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, SETTLE_PATIENCE_MS);

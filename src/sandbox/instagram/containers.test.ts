@@ -19,6 +19,7 @@ function container(init: Partial<ContainerInit> = {}): Container {
     processingMs: 1500,
     image: null,
     video: Promise.resolve<JudgedVideo>({ media: MEDIA }),
+    upload: null,
     ...init,
   });
 }
@@ -46,7 +47,7 @@ describe('a container', () => {
 
   test('that was published stays PUBLISHED, with its children', () => {
     const child = container({ kind: 'carousel_image', video: null });
-    const parent = container({ kind: 'carousel', video: null, children: [child] });
+    const parent = container({ kind: 'carousel', video: null, upload: null, children: [child] });
     parent.markPublished('18000000000000001');
     const later = addMs(START, 2 * DAY_MS);
     expect([parent.status(later), child.status(later)]).toEqual(['PUBLISHED', 'PUBLISHED']);

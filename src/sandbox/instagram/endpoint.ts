@@ -7,6 +7,8 @@ export interface EndpointCall {
   readonly account: SandboxAccount;
   /** The node in the path: an account, a container or a media. */
   readonly nodeId: string;
+  /** Of the API, as in the path. */
+  readonly version: string;
   /** Address of a neighbouring page of this listing. It carries a token only if the request's own address did. */
   readonly linkTo: (changes: Readonly<Record<string, string>>) => string;
   /** Without the token. */

@@ -17,7 +17,18 @@ add('23', 'carousel_image', '1').markPublished('18000000000000001');
 
 function add(id: string, kind: ContainerKind, accountId: string, processingMs = 0): Container {
   const createdAt = instant(clock.now());
-  const init = { id, kind, accountId, processingMs, createdAt, parameters: {}, children: [], image: null, video: null };
+  const init = {
+    id,
+    kind,
+    accountId,
+    processingMs,
+    createdAt,
+    parameters: {},
+    children: [],
+    image: null,
+    video: null,
+    upload: null,
+  };
   const container = new Container(init);
   world.containers.add(container);
   return container;

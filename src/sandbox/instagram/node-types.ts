@@ -15,7 +15,7 @@ export function containerType(now: Instant): NodeType<Container> {
       status_code: (container) => container.status(now),
       status: (container) => statusText(container.status(now), container.fault),
       copyright_check_status: () => ({ status: 'not_started', matches_found: false }),
-      video_status: () => undefined,
+      video_status: (container) => container.upload?.status(),
     },
   };
 }

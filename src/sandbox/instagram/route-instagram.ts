@@ -41,7 +41,14 @@ async function runEndpoint(request: ArrivedRequest, met: Met, fault: Fault, worl
   const parameters = takeCommon(request.parameters, met.nodeId);
   checkNames(parameters, met.endpoint.parameters);
   return met.endpoint.run(
-    { account, nodeId: met.nodeId, parameters, listingLagMs: fault.listingLagMs, linkTo: linker(request, world) },
+    {
+      account,
+      nodeId: met.nodeId,
+      version: met.version ?? '',
+      parameters,
+      listingLagMs: fault.listingLagMs,
+      linkTo: linker(request, world),
+    },
     world,
   );
 }

@@ -13,14 +13,33 @@ export interface ArrivedRequest {
   readonly parameters: Parameters;
   readonly token: string | null;
   readonly tokenIn: TokenPlace | null;
+  /** The bytes of a video, where the path is that of an upload; null for any other. */
+  readonly upload: ArrivedUpload | null;
   /** What is wrong with its form; kept until the endpoint is known that refuses it. */
   readonly problem: GraphError | null;
 }
 
+/** What came to the part for uploads. */
+export interface ArrivedUpload {
+  /** Headers; null when they are missing or no numbers. */
+  readonly offset: number | null;
+  readonly fileSize: number | null;
+  /** An address in place of bytes; null without one. */
+  readonly fileUrl: string | null;
+  /** Up to where the connection broke, if it did. */
+  readonly body: Buffer;
+}
+
+const UPLOAD_PATH = '/ig-api-upload/';
 const MAX_BODY_BYTES = 1024 * 1024;
 
-export async function readRequest(request: IncomingMessage): Promise<ArrivedRequest> {
+/** `cutAfterBytes`: an upload's connection is cut after so many, as on a bad line; null: never. */
+export async function readRequest(
+  request: IncomingMessage,
+  { cutAfterBytes }: { readonly cutAfterBytes: () => number | null },
+): Promise<ArrivedRequest> {
   const target = request.url ?? '/';
+  if (request.method === 'POST' && target.startsWith(UPLOAD_PATH)) return readUpload(request, target, cutAfterBytes());
   const queryAt = target.indexOf('?');
   const query = new Part(() => parseForm(queryAt === -1 ? '' : target.slice(queryAt + 1)));
   const text = await readBody(request);
@@ -34,8 +53,60 @@ export async function readRequest(request: IncomingMessage): Promise<ArrivedRequ
     parameters,
     token: token.token,
     tokenIn: token.tokenIn,
+    upload: null,
     problem: query.problem ?? body.problem ?? token.problem ?? both.problem,
   };
+}
+
+async function readUpload(
+  request: IncomingMessage,
+  path: string,
+  cutAfterBytes: number | null,
+): Promise<ArrivedRequest> {
+  const { authorization, offset, file_size: fileSize, file_url: fileUrl } = request.headers;
+  const token = /^OAuth (\S+)$/.exec(authorization ?? '')?.[1] ?? null;
+  const parameters = Object.fromEntries(
+    Object.entries({ offset, file_size: fileSize, file_url: fileUrl }).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+  return {
+    method: 'POST',
+    path,
+    parameters,
+    token,
+    tokenIn: token === null ? null : 'header',
+    upload: {
+      offset: wholeNumber(parameters.offset),
+      fileSize: wholeNumber(parameters.file_size),
+      fileUrl: parameters.file_url ?? null,
+      body: await readBytes(request, cutAfterBytes),
+    },
+    problem: token === null ? refusal('tokenInvalid', 'The Authorization header must read "OAuth" and a token.') : null,
+  };
+}
+
+/** Everything that came, also when the connection broke. */
+async function readBytes(request: IncomingMessage, cutAfterBytes: number | null): Promise<Buffer> {
+  const { socket } = request; // the request loses it when it is over
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (cutAfterBytes === null || size < cutAfterBytes) continue;
+      socket.destroy();
+      break;
+    }
+  } catch {
+    // The client went away: what it had sent is there.
+  }
+  return Buffer.concat(chunks);
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 /** Parameters, or none and the reason why. */

@@ -13,6 +13,8 @@ export interface RequestHandling {
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly route: (request: ArrivedRequest) => Target;
+  /** For the next upload: after how many bytes its connection is cut; null: it is not. */
+  readonly cutAfterBytes: () => number | null;
   readonly nextTraceId: () => string;
   readonly onRequest: SandboxOptions['onRequest'];
   /** Aborts when the sandbox closes. */
@@ -25,7 +27,7 @@ export async function handleRequest(
   response: ServerResponse,
   handling: RequestHandling,
 ): Promise<void> {
-  const arrived = await readRequest(request);
+  const arrived = await readRequest(request, handling);
   const target = handling.route(arrived);
   const entry = handling.log.add(arrived, target.endpoint);
   const fault = handling.faults.next(target.endpoint, target.accountId);

@@ -84,5 +84,5 @@ function arrive({ method, url, headers, body }: MemoryRequest) {
     url: pathname + search,
     headers: { ...headers, host: new URL(SANDBOX_ORIGIN).host },
   });
-  return readRequest(message as unknown as IncomingMessage);
+  return readRequest(message as unknown as IncomingMessage, { cutAfterBytes: () => null });
 }

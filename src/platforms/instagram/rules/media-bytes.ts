@@ -15,10 +15,10 @@ export function checkBytes(item: MediaItem, facts: NotMedia, path: JsonPointer):
     return [
       {
         code: 'MEDIA_LFS_POINTER',
-        severity: 'error',
+        severity: 'notice',
         path,
-        message: `${named(item)} is a Git LFS pointer of ${facts.sizeBytes} bytes, not the medium itself. Instagram would fetch the pointer.`,
-        hint: 'Run "git lfs pull", and in a workflow set "lfs: true" for actions/checkout.',
+        message: `${named(item)} is in Git LFS and only its pointer is here: its ${facts.sizeBytes} bytes could not be looked at. Publishing fetches them from Git LFS.`,
+        hint: 'To have it checked here too, run "git lfs pull"; in a workflow, set "lfs: true" for actions/checkout.',
       },
     ];
   }

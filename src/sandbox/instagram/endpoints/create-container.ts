@@ -7,6 +7,7 @@ import { findChildren } from '../find-children.ts';
 import { judgeImage, type KeptMedia } from '../judge-image.ts';
 import { judgeVideo, videoLimits } from '../judge-video.ts';
 import { MEDIA_LIMITS } from '../media-limits.ts';
+import { VideoUpload } from '../video-upload.ts';
 import type { World } from '../world.ts';
 
 const DEFAULT_FETCH_TIMEOUT_MS = 10_000;
@@ -17,11 +18,12 @@ export const createContainer: Endpoint = {
   name: 'instagram.create_container',
   permission: 'publish',
   parameters: null,
-  async run({ account, parameters }, world) {
+  async run({ account, parameters, version }, world) {
     const kind = checkContainerParameters(parameters, account.login);
     world.containers.checkRoom(account.id, world.clock.now());
     const children = kind === 'carousel' ? findChildren(parameters.children ?? '', account.id, world) : [];
     const image = await fetchImage(kind, parameters, world);
+    const upload = parameters.upload_type === undefined ? null : new VideoUpload(videoLimits(kind).bytes);
     const container = new Container({
       id: world.ids.nextContainer(),
       accountId: account.id,
@@ -31,10 +33,12 @@ export const createContainer: Endpoint = {
       createdAt: world.clock.now(),
       processingMs: processingMs(kind, world),
       image,
-      video: isVideoKind(kind) ? fetchVideo(kind, parameters, world) : null,
+      video: isVideoKind(kind) ? receiveVideo(kind, parameters, upload, world) : null,
+      upload,
     });
     world.containers.add(container);
-    return { id: container.id };
+    if (upload === null) return { id: container.id };
+    return { id: container.id, uri: `${world.origin}/ig-api-upload/${version}/${container.id}` };
   },
 };
 
@@ -44,8 +48,9 @@ async function fetchImage(kind: ContainerKind, parameters: Parameters, world: Wo
   return judgeImage(await fetchMedia(url, fetchOptions(world, MEDIA_LIMITS.imageBytes)), kind, url);
 }
 
-async function fetchVideo(kind: ContainerKind, parameters: Parameters, world: World) {
-  const fetched = await fetchMedia(parameters.video_url ?? '', fetchOptions(world, videoLimits(kind).bytes));
+async function receiveVideo(kind: ContainerKind, parameters: Parameters, upload: VideoUpload | null, world: World) {
+  const options = fetchOptions(world, videoLimits(kind).bytes);
+  const fetched = upload === null ? await fetchMedia(parameters.video_url ?? '', options) : await upload.whole;
   return judgeVideo(fetched, kind, Number(parameters.thumb_offset ?? 0));
 }
 
