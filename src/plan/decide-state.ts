@@ -1,5 +1,6 @@
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
+import { describePause } from '../domain/describe-pause.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { PlanState } from '../domain/plan.ts';
@@ -76,7 +77,7 @@ function fromCalendar(input: StateInput): StateDecision {
   if (scheduledAt === null) return decided('draft', 'It has no date.');
   const late = latenessSeconds(scheduledAt, now);
   const pause = pauseFor(config, destination.profile, now);
-  if (pause !== null) return decided('paused', `Publishing is paused: ${pause.reason}`, late);
+  if (pause !== null) return decided('paused', describePause(pause), late);
   if (scheduledAt > now) return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
   if (now - scheduledAt > config.schedule.maxLatenessMs) {
     return decided('missed', `It was due at ${formatInstant(scheduledAt)}, longer ago than max_lateness allows.`, late);

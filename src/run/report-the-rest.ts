@@ -2,6 +2,7 @@ import { type Instant, parseInstant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { PublishRun } from './publish-run.ts';
 import { isOpenQuestion } from './reconcile.ts';
+import { reportPause } from './report-pause.ts';
 
 /** Adds what a run does not touch but a person should hear of: invalid files, what waits, and what is in doubt. */
 export function reportTheRest(planned: Plan, run: PublishRun): void {
@@ -10,6 +11,7 @@ export function reportTheRest(planned: Plan, run: PublishRun): void {
     if (each.state === 'invalid') outcomes.addFailed(each, 'POST_INVALID', each.reason);
     if (each.state === 'deferred') outcomes.addDeferred(each, notBeforeOf(each), each.reason);
   }
+  reportPause(planned, run);
   for (const record of ledger.all()) {
     if (isOpenQuestion(record, run)) {
       outcomes.addInDoubt(record, record.reason ?? 'It was claimed, and no outcome was recorded.');
