@@ -108,6 +108,7 @@ export const ERROR_CODES = [
   'TIME_BUDGET',
   'ATTEMPTS_EXHAUSTED',
   'MISSED',
+  'HAND_OFF_DECLINED',
   'INTERRUPTED',
   // a bug of ours
   'INTERNAL_ERROR',
