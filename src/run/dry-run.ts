@@ -6,6 +6,8 @@ import type { WouldPublishRow } from '../domain/reports.ts';
 import type { MediaHost } from '../media/media-host.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import { apiOriginOf } from './api-origin.ts';
+import { describeHandOff } from './hand-off/describe-hand-off.ts';
+import { isHandOff } from './hand-off/is-hand-off.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import { isDueBy } from './publish-horizon.ts';
 import { reportTheRest } from './report-the-rest.ts';
@@ -32,7 +34,7 @@ function describe(each: PlannedDestination, destination: Destination, run: Opene
     profile: each.profile,
     scheduled_at: each.scheduledAt === null ? null : formatInstant(each.scheduledAt),
     lateness_seconds: each.latenessSeconds,
-    calls: describeCalls(destination, run),
+    calls: isHandOff(each) ? describeHandOff(destination, run.environment) : describeCalls(destination, run),
   };
 }
 

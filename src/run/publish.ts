@@ -6,6 +6,9 @@ import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
+import { followHandOffs } from './hand-off/follow-hand-offs.ts';
+import { handOffDue } from './hand-off/hand-off-due.ts';
+import { isHandOff } from './hand-off/is-hand-off.ts';
 import { markMissed } from './mark-missed.ts';
 import { type OpenedRun, openPublishRun } from './open-publish-run.ts';
 import { planPosts } from './plan-posts.ts';
@@ -26,15 +29,18 @@ export interface PublishOptions {
 
 /**
  * One run: 1. read the newest head and ledger; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
- * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
+ * by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. report. Killed anywhere, the next
+ * run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
   if (options.dryRun) return describeDryRun(run, await planRun(run));
   await reconcile(run, stillWantedIn(run));
+  await followHandOffs(run);
   const planned = await planRun(run);
   await markMissed(planned, run);
   await publishDue(planned, run);
+  await handOffDue(planned, run);
   reportTheRest(planned, run);
   const commit = await writeAuditTrail(run);
   return {
@@ -64,7 +70,7 @@ async function publishDue(planned: Plan, run: OpenedRun): Promise<void> {
   const horizon = publishHorizon(run, planned.now);
   const byAccount = new Map<string, DueDestination[]>();
   for (const each of planned.destinations) {
-    if (each.destination === null || !isDueBy(each, horizon)) continue;
+    if (each.destination === null || isHandOff(each) || !isDueBy(each, horizon)) continue;
     const due = await toDue(each, run);
     if (due === null) continue;
     const key = accountKey(each.destination);
