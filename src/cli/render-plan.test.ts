@@ -24,6 +24,7 @@ function destination(change: Partial<Destination> = {}): Destination {
     options: {},
     optionMedia: {},
     allowDuplicate: false,
+    handOff: false,
     ...change,
   };
 }

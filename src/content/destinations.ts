@@ -8,6 +8,7 @@ import { altTextOf } from './alt-texts.ts';
 import { readCaption } from './caption.ts';
 import { openComment, type PostCaption } from './caption-rules.ts';
 import { effectiveField, type FrontMatterFields, type Target } from './front-matter-fields.ts';
+import { isHandedOff } from './hand-off.ts';
 import { readMediaSource } from './media-path.ts';
 import { readOptions } from './options.ts';
 import type { MediaFile, ParsedDestination } from './post-media.ts';
@@ -64,6 +65,7 @@ function readDestination(parts: PostParts, target: Target): Omit<ParsedDestinati
       options.media.map(({ name, value, path }) => [name, mediaItem(parts, { written: value, path, altText: null })]),
     ),
     allowDuplicate: fields.allow_duplicate === true,
+    handOff: isHandedOff(fields, target),
   };
 }
 

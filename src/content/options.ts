@@ -34,7 +34,7 @@ interface Option {
 }
 
 /** Fields that every platform has are no options: they are applied to the destination itself. */
-const APPLIED = ['description', 'media_urls', 'scheduled_date'];
+const APPLIED = ['description', 'media_urls', 'scheduled_date', 'hand_off'];
 
 function platformFields(from: object, { platform }: Target, parents: readonly string[]): Option[] {
   return Object.entries(from).flatMap(([field, value]) => {

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'ACCOUNT_MISSING',
   'PLATFORM_UNAVAILABLE',
   'OVERRIDE_IGNORED',
+  'PAUSED',
   // time
   'DATE_INVALID',
   'DATE_NO_ZONE',
@@ -133,6 +134,7 @@ export const ERROR_CODES = [
   'TIME_BUDGET',
   'ATTEMPTS_EXHAUSTED',
   'MISSED',
+  'HAND_OFF_DECLINED',
   'INTERRUPTED',
   // a bug of ours
   'INTERNAL_ERROR',

@@ -1,4 +1,5 @@
 import type { ProfileName } from './account.ts';
+import type { HandOff } from './hand-off.ts';
 import type { PlatformId } from './platform-id.ts';
 import type { PostPath } from './post.ts';
 
@@ -8,9 +9,18 @@ import type { PostPath } from './post.ts';
  * - `deferred`: surely not published; comes back at `not_before`.
  * - `claimed`: a run is about to publish, or died doing so.
  * - `in_doubt`: publish was sent and no trustworthy answer came.
+ * - `handed_off`: a person was asked, in an issue, to post it by hand.
  * - `published`: the platform has it. `failed`: it was refused. `missed`: it was too late to send.
  */
-export const LEDGER_STATES = ['deferred', 'claimed', 'in_doubt', 'published', 'failed', 'missed'] as const;
+export const LEDGER_STATES = [
+  'deferred',
+  'claimed',
+  'in_doubt',
+  'handed_off',
+  'published',
+  'failed',
+  'missed',
+] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** One JSON file of the ledger, as stored; instants are UTC ISO 8601. Its format is public and versioned. */
@@ -31,6 +41,8 @@ export interface LedgerRecord {
   /** Work that a later run can go on with, such as a container still processing. The adapter's own shape. */
   readonly prepared?: PreparedHandle;
   readonly claim?: Claim;
+  /** Set for what a person posts by hand: the platform is never called for this record. */
+  readonly hand_off?: HandOff;
   readonly not_before?: string;
   /**
    * When a person asked for it to be sent after all. Until then it does not count as late, and what the file says of an

@@ -60,6 +60,8 @@ export interface Destination {
   /** Media named by options, such as a cover: key is the option's name. */
   readonly optionMedia: Readonly<Record<string, MediaItem>>;
   readonly allowDuplicate: boolean;
+  /** Whether a person posts it by hand, asked by an issue at the due time; the platform is not called. */
+  readonly handOff: boolean;
 }
 
 /** A post whose status is `completed`, read only as far as a plan shows it. */

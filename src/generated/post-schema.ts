@@ -93,6 +93,10 @@ export interface PostFrontMatter {
    */
   allow_duplicate?: boolean;
   /**
+   * At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.
+   */
+  hand_off?: boolean;
+  /**
    * The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.
    */
   profiles?: {
@@ -120,6 +124,10 @@ export interface PostFrontMatter {
    */
   x_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on X only.
+   */
+  x_hand_off?: boolean;
+  /**
    * The caption on YouTube only.
    */
   youtube_description?: string;
@@ -129,6 +137,10 @@ export interface PostFrontMatter {
    */
   youtube_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on YouTube only.
+   */
+  youtube_hand_off?: boolean;
+  /**
    * The caption on Instagram only.
    */
   instagram_description?: string;
@@ -137,6 +149,10 @@ export interface PostFrontMatter {
    * When the post is due on Instagram only.
    */
   instagram_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Instagram only.
+   */
+  instagram_hand_off?: boolean;
   /**
    * Whether a reel also shows in the feed, or only among the reels.
    */
@@ -173,6 +189,10 @@ export interface PostFrontMatter {
    */
   facebook_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Facebook only.
+   */
+  facebook_hand_off?: boolean;
+  /**
    * The caption on LinkedIn only.
    */
   linkedin_description?: string;
@@ -181,6 +201,10 @@ export interface PostFrontMatter {
    * When the post is due on LinkedIn only.
    */
   linkedin_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on LinkedIn only.
+   */
+  linkedin_hand_off?: boolean;
   /**
    * The caption on TikTok only.
    */
@@ -191,6 +215,10 @@ export interface PostFrontMatter {
    */
   tiktok_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on TikTok only.
+   */
+  tiktok_hand_off?: boolean;
+  /**
    * The caption on Threads only.
    */
   threads_description?: string;
@@ -199,6 +227,10 @@ export interface PostFrontMatter {
    * When the post is due on Threads only.
    */
   threads_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Threads only.
+   */
+  threads_hand_off?: boolean;
   /**
    * The caption on Pinterest only.
    */
@@ -209,6 +241,10 @@ export interface PostFrontMatter {
    */
   pinterest_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Pinterest only.
+   */
+  pinterest_hand_off?: boolean;
+  /**
    * The caption on Bluesky only.
    */
   bluesky_description?: string;
@@ -217,6 +253,10 @@ export interface PostFrontMatter {
    * When the post is due on Bluesky only.
    */
   bluesky_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Bluesky only.
+   */
+  bluesky_hand_off?: boolean;
   /**
    * The caption on Google Business only.
    */
@@ -227,6 +267,10 @@ export interface PostFrontMatter {
    */
   google_business_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Google Business only.
+   */
+  google_business_hand_off?: boolean;
+  /**
    * The caption on Snapchat only.
    */
   snapchat_description?: string;
@@ -236,6 +280,10 @@ export interface PostFrontMatter {
    */
   snapchat_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Snapchat only.
+   */
+  snapchat_hand_off?: boolean;
+  /**
    * The caption on Mastodon only.
    */
   mastodon_description?: string;
@@ -244,6 +292,10 @@ export interface PostFrontMatter {
    * When the post is due on Mastodon only.
    */
   mastodon_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Mastodon only.
+   */
+  mastodon_hand_off?: boolean;
 }
 /**
  * Fields that hold for this profile only.
@@ -269,6 +321,10 @@ export interface ProfileOverrides {
    */
   x_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on X only.
+   */
+  x_hand_off?: boolean;
+  /**
    * The caption on YouTube only.
    */
   youtube_description?: string;
@@ -278,6 +334,10 @@ export interface ProfileOverrides {
    */
   youtube_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on YouTube only.
+   */
+  youtube_hand_off?: boolean;
+  /**
    * The caption on Instagram only.
    */
   instagram_description?: string;
@@ -286,6 +346,10 @@ export interface ProfileOverrides {
    * When the post is due on Instagram only.
    */
   instagram_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Instagram only.
+   */
+  instagram_hand_off?: boolean;
   /**
    * Whether a reel also shows in the feed, or only among the reels.
    */
@@ -322,6 +386,10 @@ export interface ProfileOverrides {
    */
   facebook_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Facebook only.
+   */
+  facebook_hand_off?: boolean;
+  /**
    * The caption on LinkedIn only.
    */
   linkedin_description?: string;
@@ -330,6 +398,10 @@ export interface ProfileOverrides {
    * When the post is due on LinkedIn only.
    */
   linkedin_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on LinkedIn only.
+   */
+  linkedin_hand_off?: boolean;
   /**
    * The caption on TikTok only.
    */
@@ -340,6 +412,10 @@ export interface ProfileOverrides {
    */
   tiktok_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on TikTok only.
+   */
+  tiktok_hand_off?: boolean;
+  /**
    * The caption on Threads only.
    */
   threads_description?: string;
@@ -348,6 +424,10 @@ export interface ProfileOverrides {
    * When the post is due on Threads only.
    */
   threads_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Threads only.
+   */
+  threads_hand_off?: boolean;
   /**
    * The caption on Pinterest only.
    */
@@ -358,6 +438,10 @@ export interface ProfileOverrides {
    */
   pinterest_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Pinterest only.
+   */
+  pinterest_hand_off?: boolean;
+  /**
    * The caption on Bluesky only.
    */
   bluesky_description?: string;
@@ -366,6 +450,10 @@ export interface ProfileOverrides {
    * When the post is due on Bluesky only.
    */
   bluesky_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Bluesky only.
+   */
+  bluesky_hand_off?: boolean;
   /**
    * The caption on Google Business only.
    */
@@ -376,6 +464,10 @@ export interface ProfileOverrides {
    */
   google_business_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Google Business only.
+   */
+  google_business_hand_off?: boolean;
+  /**
    * The caption on Snapchat only.
    */
   snapchat_description?: string;
@@ -385,6 +477,10 @@ export interface ProfileOverrides {
    */
   snapchat_scheduled_date?: string;
   /**
+   * Whether a person posts it by hand on Snapchat only.
+   */
+  snapchat_hand_off?: boolean;
+  /**
    * The caption on Mastodon only.
    */
   mastodon_description?: string;
@@ -393,6 +489,10 @@ export interface ProfileOverrides {
    * When the post is due on Mastodon only.
    */
   mastodon_scheduled_date?: string;
+  /**
+   * Whether a person posts it by hand on Mastodon only.
+   */
+  mastodon_hand_off?: boolean;
 }
 /**
  * Who is tagged, and where.
@@ -483,6 +583,7 @@ export const POST_FIELDS = [
   'schedule_best_time',
   'draft',
   'allow_duplicate',
+  'hand_off',
   'profiles',
   'status',
   'post_url',
@@ -490,12 +591,15 @@ export const POST_FIELDS = [
   'x_description',
   'x_media_urls',
   'x_scheduled_date',
+  'x_hand_off',
   'youtube_description',
   'youtube_media_urls',
   'youtube_scheduled_date',
+  'youtube_hand_off',
   'instagram_description',
   'instagram_media_urls',
   'instagram_scheduled_date',
+  'instagram_hand_off',
   'instagram_share_to_feed',
   'instagram_cover_url',
   'instagram_thumb_offset',
@@ -507,30 +611,39 @@ export const POST_FIELDS = [
   'facebook_description',
   'facebook_media_urls',
   'facebook_scheduled_date',
+  'facebook_hand_off',
   'linkedin_description',
   'linkedin_media_urls',
   'linkedin_scheduled_date',
+  'linkedin_hand_off',
   'tiktok_description',
   'tiktok_media_urls',
   'tiktok_scheduled_date',
+  'tiktok_hand_off',
   'threads_description',
   'threads_media_urls',
   'threads_scheduled_date',
+  'threads_hand_off',
   'pinterest_description',
   'pinterest_media_urls',
   'pinterest_scheduled_date',
+  'pinterest_hand_off',
   'bluesky_description',
   'bluesky_media_urls',
   'bluesky_scheduled_date',
+  'bluesky_hand_off',
   'google_business_description',
   'google_business_media_urls',
   'google_business_scheduled_date',
+  'google_business_hand_off',
   'snapchat_description',
   'snapchat_media_urls',
   'snapchat_scheduled_date',
+  'snapchat_hand_off',
   'mastodon_description',
   'mastodon_media_urls',
   'mastodon_scheduled_date',
+  'mastodon_hand_off',
 ] as const;
 
 /** Fields that name one medium. */

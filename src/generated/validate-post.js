@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validatePost = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
 var schema32 = { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] };
 var schema33 = { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] };
 var schema36 = { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] };
@@ -95,7 +95,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
+var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
 var schema53 = { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] };
 var schema55 = { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] };
 var pattern5 = new RegExp("^[^@\\s]\\S*$", "u");
@@ -379,14 +379,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.youtube_description !== void 0) {
-      let data8 = data.youtube_description;
-      if (typeof data8 !== "string") {
-        const err9 = { instancePath: instancePath + "/youtube_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data8 };
+    if (data.x_hand_off !== void 0) {
+      let data8 = data.x_hand_off;
+      if (typeof data8 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/x_hand_off", schemaPath: "#/properties/x_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.x_hand_off.type, parentSchema: schema41.properties.x_hand_off, data: data8 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
           vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.youtube_description !== void 0) {
+      let data9 = data.youtube_description;
+      if (typeof data9 !== "string") {
+        const err10 = { instancePath: instancePath + "/youtube_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -398,35 +410,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.youtube_scheduled_date !== void 0) {
-      let data10 = data.youtube_scheduled_date;
-      if (typeof data10 === "string") {
-        if (func2(data10) < 1) {
-          const err10 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data10 };
+      let data11 = data.youtube_scheduled_date;
+      if (typeof data11 === "string") {
+        if (func2(data11) < 1) {
+          const err11 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data11 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data10 };
+        const err12 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data11 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.youtube_hand_off !== void 0) {
+      let data12 = data.youtube_hand_off;
+      if (typeof data12 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/youtube_hand_off", schemaPath: "#/properties/youtube_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.youtube_hand_off.type, parentSchema: schema41.properties.youtube_hand_off, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.instagram_description !== void 0) {
-      let data11 = data.instagram_description;
-      if (typeof data11 !== "string") {
-        const err12 = { instancePath: instancePath + "/instagram_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data11 };
+      let data13 = data.instagram_description;
+      if (typeof data13 !== "string") {
+        const err14 = { instancePath: instancePath + "/instagram_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data13 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -438,53 +462,31 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.instagram_scheduled_date !== void 0) {
-      let data13 = data.instagram_scheduled_date;
-      if (typeof data13 === "string") {
-        if (func2(data13) < 1) {
-          const err13 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.instagram_share_to_feed !== void 0) {
-      let data14 = data.instagram_share_to_feed;
-      if (typeof data14 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/instagram_share_to_feed", schemaPath: "#/properties/instagram_share_to_feed/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_share_to_feed.type, parentSchema: schema41.properties.instagram_share_to_feed, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.instagram_cover_url !== void 0) {
-      let data15 = data.instagram_cover_url;
+      let data15 = data.instagram_scheduled_date;
       if (typeof data15 === "string") {
         if (func2(data15) < 1) {
-          const err16 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35, data: data15 };
+          const err15 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data15 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err15];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/type", keyword: "type", params: { type: "string" }, schema: schema35.type, parentSchema: schema35, data: data15 };
+        const err16 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_hand_off !== void 0) {
+      let data16 = data.instagram_hand_off;
+      if (typeof data16 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/instagram_hand_off", schemaPath: "#/properties/instagram_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_hand_off.type, parentSchema: schema41.properties.instagram_hand_off, data: data16 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -493,10 +495,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_thumb_offset !== void 0) {
-      let data16 = data.instagram_thumb_offset;
-      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err18 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/type", keyword: "type", params: { type: "integer" }, schema: schema41.properties.instagram_thumb_offset.type, parentSchema: schema41.properties.instagram_thumb_offset, data: data16 };
+    if (data.instagram_share_to_feed !== void 0) {
+      let data17 = data.instagram_share_to_feed;
+      if (typeof data17 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/instagram_share_to_feed", schemaPath: "#/properties/instagram_share_to_feed/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_share_to_feed.type, parentSchema: schema41.properties.instagram_share_to_feed, data: data17 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -504,9 +506,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 < 0 || isNaN(data16)) {
-          const err19 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema41.properties.instagram_thumb_offset, data: data16 };
+    }
+    if (data.instagram_cover_url !== void 0) {
+      let data18 = data.instagram_cover_url;
+      if (typeof data18 === "string") {
+        if (func2(data18) < 1) {
+          const err19 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35, data: data18 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -514,44 +519,44 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.instagram_alt_text !== void 0) {
-      let data17 = data.instagram_alt_text;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 1e3) {
-          const err20 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.instagram_alt_text, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (func2(data17) < 1) {
-          const err21 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_alt_text, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
       } else {
-        const err22 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_alt_text.type, parentSchema: schema41.properties.instagram_alt_text, data: data17 };
+        const err20 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/type", keyword: "type", params: { type: "string" }, schema: schema35.type, parentSchema: schema35, data: data18 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err20];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.instagram_collaborators !== void 0) {
-      let data18 = data.instagram_collaborators;
-      if (Array.isArray(data18)) {
-        if (data18.length > 3) {
-          const err23 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema41.properties.instagram_collaborators, data: data18 };
+    if (data.instagram_thumb_offset !== void 0) {
+      let data19 = data.instagram_thumb_offset;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err21 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/type", keyword: "type", params: { type: "integer" }, schema: schema41.properties.instagram_thumb_offset.type, parentSchema: schema41.properties.instagram_thumb_offset, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 < 0 || isNaN(data19)) {
+          const err22 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema41.properties.instagram_thumb_offset, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.instagram_alt_text !== void 0) {
+      let data20 = data.instagram_alt_text;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 1e3) {
+          const err23 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.instagram_alt_text, data: data20 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -559,54 +564,85 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data18.length;
+        if (func2(data20) < 1) {
+          const err24 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_alt_text, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_alt_text.type, parentSchema: schema41.properties.instagram_alt_text, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_collaborators !== void 0) {
+      let data21 = data.instagram_collaborators;
+      if (Array.isArray(data21)) {
+        if (data21.length > 3) {
+          const err26 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema41.properties.instagram_collaborators, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len1 = data21.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (typeof data19 !== "string") {
-            const err24 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/properties/instagram_collaborators/items/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_collaborators.items.type, parentSchema: schema41.properties.instagram_collaborators.items, data: data19 };
+          let data22 = data21[i1];
+          if (typeof data22 !== "string") {
+            const err27 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/properties/instagram_collaborators/items/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_collaborators.items.type, parentSchema: schema41.properties.instagram_collaborators.items, data: data22 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err27];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err27);
             }
             errors++;
           }
-          if (typeof data19 === "string") {
-            if (!pattern5.test(data19)) {
-              const err25 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/$defs/instagram_username/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]\\S*$" }, schema: "^[^@\\s]\\S*$", parentSchema: schema52, data: data19 };
+          if (typeof data22 === "string") {
+            if (!pattern5.test(data22)) {
+              const err28 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/$defs/instagram_username/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]\\S*$" }, schema: "^[^@\\s]\\S*$", parentSchema: schema52, data: data22 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err28];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/$defs/instagram_username/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data: data19 };
+            const err29 = { instancePath: instancePath + "/instagram_collaborators/" + i1, schemaPath: "#/$defs/instagram_username/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data: data22 };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err29];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
-        let i2 = data18.length;
+        let i2 = data21.length;
         let j0;
         if (i2 > 1) {
           const indices0 = {};
           for (; i2--; ) {
-            let item0 = data18[i2];
+            let item0 = data21[i2];
             if (typeof item0 !== "string") {
               continue;
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err27 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, schema: true, parentSchema: schema41.properties.instagram_collaborators, data: data18 };
+              const err30 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, schema: true, parentSchema: schema41.properties.instagram_collaborators, data: data21 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err30];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err30);
               }
               errors++;
               break;
@@ -615,83 +651,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_collaborators.type, parentSchema: schema41.properties.instagram_collaborators, data: data18 };
+        const err31 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_collaborators.type, parentSchema: schema41.properties.instagram_collaborators, data: data21 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.instagram_location_id !== void 0) {
-      let data20 = data.instagram_location_id;
-      if (typeof data20 !== "string" && !(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-        const err29 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/type", keyword: "type", params: { type: schema41.properties.instagram_location_id.type }, schema: schema41.properties.instagram_location_id.type, parentSchema: schema41.properties.instagram_location_id, data: data20 };
+      let data23 = data.instagram_location_id;
+      if (typeof data23 !== "string" && !(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+        const err32 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/type", keyword: "type", params: { type: schema41.properties.instagram_location_id.type }, schema: schema41.properties.instagram_location_id.type, parentSchema: schema41.properties.instagram_location_id, data: data23 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err32];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err32);
         }
         errors++;
       }
-      if (typeof data20 == "number" && isFinite(data20)) {
-        if (data20 < 0 || isNaN(data20)) {
-          const err30 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema41.properties.instagram_location_id, data: data20 };
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 < 0 || isNaN(data23)) {
+          const err33 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema41.properties.instagram_location_id, data: data23 };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err33];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err33);
           }
           errors++;
         }
       }
-      if (typeof data20 === "string") {
-        if (!pattern6.test(data20)) {
-          const err31 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema41.properties.instagram_location_id, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.instagram_user_tags !== void 0) {
-      let data21 = data.instagram_user_tags;
-      if (Array.isArray(data21)) {
-        if (data21.length > 20) {
-          const err32 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema41.properties.instagram_user_tags, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        const len2 = data21.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate28(data21[i3], { instancePath: instancePath + "/instagram_user_tags/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_user_tags.type, parentSchema: schema41.properties.instagram_user_tags, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.instagram_audio_name !== void 0) {
-      let data23 = data.instagram_audio_name;
       if (typeof data23 === "string") {
-        if (func2(data23) < 1) {
-          const err34 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data23 };
+        if (!pattern6.test(data23)) {
+          const err34 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema41.properties.instagram_location_id, data: data23 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -699,24 +692,67 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      }
+    }
+    if (data.instagram_user_tags !== void 0) {
+      let data24 = data.instagram_user_tags;
+      if (Array.isArray(data24)) {
+        if (data24.length > 20) {
+          const err35 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema41.properties.instagram_user_tags, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len2 = data24.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate28(data24[i3], { instancePath: instancePath + "/instagram_user_tags/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err35 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data23 };
+        const err36 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_user_tags.type, parentSchema: schema41.properties.instagram_user_tags, data: data24 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_audio_name !== void 0) {
+      let data26 = data.instagram_audio_name;
+      if (typeof data26 === "string") {
+        if (func2(data26) < 1) {
+          const err37 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.facebook_description !== void 0) {
-      let data24 = data.facebook_description;
-      if (typeof data24 !== "string") {
-        const err36 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data24 };
+      let data27 = data.facebook_description;
+      if (typeof data27 !== "string") {
+        const err39 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err39];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -728,35 +764,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data26 = data.facebook_scheduled_date;
-      if (typeof data26 === "string") {
-        if (func2(data26) < 1) {
-          const err37 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data26 };
+      let data29 = data.facebook_scheduled_date;
+      if (typeof data29 === "string") {
+        if (func2(data29) < 1) {
+          const err40 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data29 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err40];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err40);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data26 };
+        const err41 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data29 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err41];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_hand_off !== void 0) {
+      let data30 = data.facebook_hand_off;
+      if (typeof data30 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.linkedin_description !== void 0) {
-      let data27 = data.linkedin_description;
-      if (typeof data27 !== "string") {
-        const err39 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
+      let data31 = data.linkedin_description;
+      if (typeof data31 !== "string") {
+        const err43 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data31 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -768,35 +816,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data29 = data.linkedin_scheduled_date;
-      if (typeof data29 === "string") {
-        if (func2(data29) < 1) {
-          const err40 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data29 };
+      let data33 = data.linkedin_scheduled_date;
+      if (typeof data33 === "string") {
+        if (func2(data33) < 1) {
+          const err44 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data33 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err44];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err44);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data29 };
+        const err45 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data33 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err45];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_hand_off !== void 0) {
+      let data34 = data.linkedin_hand_off;
+      if (typeof data34 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.tiktok_description !== void 0) {
-      let data30 = data.tiktok_description;
-      if (typeof data30 !== "string") {
-        const err42 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data30 };
+      let data35 = data.tiktok_description;
+      if (typeof data35 !== "string") {
+        const err47 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data35 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err47];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -808,35 +868,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data32 = data.tiktok_scheduled_date;
-      if (typeof data32 === "string") {
-        if (func2(data32) < 1) {
-          const err43 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data32 };
+      let data37 = data.tiktok_scheduled_date;
+      if (typeof data37 === "string") {
+        if (func2(data37) < 1) {
+          const err48 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data37 };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err48];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err48);
           }
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data32 };
+        const err49 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data37 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_hand_off !== void 0) {
+      let data38 = data.tiktok_hand_off;
+      if (typeof data38 !== "boolean") {
+        const err50 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.threads_description !== void 0) {
-      let data33 = data.threads_description;
-      if (typeof data33 !== "string") {
-        const err45 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data33 };
+      let data39 = data.threads_description;
+      if (typeof data39 !== "string") {
+        const err51 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data39 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err51];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -848,35 +920,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data35 = data.threads_scheduled_date;
-      if (typeof data35 === "string") {
-        if (func2(data35) < 1) {
-          const err46 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data35 };
+      let data41 = data.threads_scheduled_date;
+      if (typeof data41 === "string") {
+        if (func2(data41) < 1) {
+          const err52 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data41 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err52];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err52);
           }
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data35 };
+        const err53 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data41 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err53];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_hand_off !== void 0) {
+      let data42 = data.threads_hand_off;
+      if (typeof data42 !== "boolean") {
+        const err54 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data42 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data36 = data.pinterest_description;
-      if (typeof data36 !== "string") {
-        const err48 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
+      let data43 = data.pinterest_description;
+      if (typeof data43 !== "string") {
+        const err55 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data43 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err55];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -888,35 +972,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data38 = data.pinterest_scheduled_date;
-      if (typeof data38 === "string") {
-        if (func2(data38) < 1) {
-          const err49 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data38 };
+      let data45 = data.pinterest_scheduled_date;
+      if (typeof data45 === "string") {
+        if (func2(data45) < 1) {
+          const err56 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data45 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err56];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err56);
           }
           errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data38 };
+        const err57 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data45 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err57];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_hand_off !== void 0) {
+      let data46 = data.pinterest_hand_off;
+      if (typeof data46 !== "boolean") {
+        const err58 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.bluesky_description !== void 0) {
-      let data39 = data.bluesky_description;
-      if (typeof data39 !== "string") {
-        const err51 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data39 };
+      let data47 = data.bluesky_description;
+      if (typeof data47 !== "string") {
+        const err59 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data47 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err59];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -928,35 +1024,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data41 = data.bluesky_scheduled_date;
-      if (typeof data41 === "string") {
-        if (func2(data41) < 1) {
-          const err52 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data41 };
+      let data49 = data.bluesky_scheduled_date;
+      if (typeof data49 === "string") {
+        if (func2(data49) < 1) {
+          const err60 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data49 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err60];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err60);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data41 };
+        const err61 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data49 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err61];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_hand_off !== void 0) {
+      let data50 = data.bluesky_hand_off;
+      if (typeof data50 !== "boolean") {
+        const err62 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
         }
         errors++;
       }
     }
     if (data.google_business_description !== void 0) {
-      let data42 = data.google_business_description;
-      if (typeof data42 !== "string") {
-        const err54 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data42 };
+      let data51 = data.google_business_description;
+      if (typeof data51 !== "string") {
+        const err63 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err63];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -968,35 +1076,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data44 = data.google_business_scheduled_date;
-      if (typeof data44 === "string") {
-        if (func2(data44) < 1) {
-          const err55 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data44 };
+      let data53 = data.google_business_scheduled_date;
+      if (typeof data53 === "string") {
+        if (func2(data53) < 1) {
+          const err64 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data53 };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err64];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data44 };
+        const err65 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data53 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err65];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_hand_off !== void 0) {
+      let data54 = data.google_business_hand_off;
+      if (typeof data54 !== "boolean") {
+        const err66 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
         }
         errors++;
       }
     }
     if (data.snapchat_description !== void 0) {
-      let data45 = data.snapchat_description;
-      if (typeof data45 !== "string") {
-        const err57 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data45 };
+      let data55 = data.snapchat_description;
+      if (typeof data55 !== "string") {
+        const err67 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err67];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err67);
         }
         errors++;
       }
@@ -1008,35 +1128,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data47 = data.snapchat_scheduled_date;
-      if (typeof data47 === "string") {
-        if (func2(data47) < 1) {
-          const err58 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data47 };
+      let data57 = data.snapchat_scheduled_date;
+      if (typeof data57 === "string") {
+        if (func2(data57) < 1) {
+          const err68 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err68];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err68);
           }
           errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data47 };
+        const err69 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err69];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_hand_off !== void 0) {
+      let data58 = data.snapchat_hand_off;
+      if (typeof data58 !== "boolean") {
+        const err70 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data58 };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.mastodon_description !== void 0) {
-      let data48 = data.mastodon_description;
-      if (typeof data48 !== "string") {
-        const err60 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data48 };
+      let data59 = data.mastodon_description;
+      if (typeof data59 !== "string") {
+        const err71 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data59 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err71];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -1048,33 +1180,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data50 = data.mastodon_scheduled_date;
-      if (typeof data50 === "string") {
-        if (func2(data50) < 1) {
-          const err61 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data50 };
+      let data61 = data.mastodon_scheduled_date;
+      if (typeof data61 === "string") {
+        if (func2(data61) < 1) {
+          const err72 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data61 };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err72];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err72);
           }
           errors++;
         }
       } else {
-        const err62 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data50 };
+        const err73 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data61 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err73];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_hand_off !== void 0) {
+      let data62 = data.mastodon_hand_off;
+      if (typeof data62 !== "boolean") {
+        const err74 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
         }
         errors++;
       }
     }
   } else {
-    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err63];
+      vErrors = [err75];
     } else {
-      vErrors.push(err63);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -1620,33 +1764,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.hand_off !== void 0) {
+      let data15 = data.hand_off;
+      if (typeof data15 !== "boolean") {
+        const err26 = { instancePath: instancePath + "/hand_off", schemaPath: "#/properties/hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.hand_off.type, parentSchema: schema31.properties.hand_off, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
     if (data.profiles !== void 0) {
-      let data15 = data.profiles;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key1 in data15) {
-          const _errs40 = errors;
+      let data16 = data.profiles;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key1 in data16) {
+          const _errs42 = errors;
           if (typeof key1 === "string") {
             if (!pattern4.test(key1)) {
-              const err26 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$", parentSchema: schema31.properties.profiles.propertyNames, data: key1, propertyName: key1 };
+              const err27 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$", parentSchema: schema31.properties.profiles.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.profiles.propertyNames.type, parentSchema: schema31.properties.profiles.propertyNames, data: key1, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          var valid16 = _errs40 === errors;
-          if (!valid16) {
-            const err28 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema31.properties.profiles.propertyNames, parentSchema: schema31.properties.profiles, data: data15 };
+            const err28 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.profiles.propertyNames.type, parentSchema: schema31.properties.profiles.propertyNames, data: key1, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1654,27 +1800,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          var valid16 = _errs42 === errors;
+          if (!valid16) {
+            const err29 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema31.properties.profiles.propertyNames, parentSchema: schema31.properties.profiles, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
         }
-        for (const key2 in data15) {
-          if (!validate23(data15[key2], { instancePath: instancePath + "/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key2, rootData, dynamicAnchors })) {
+        for (const key2 in data16) {
+          if (!validate23(data16[key2], { instancePath: instancePath + "/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.profiles.type, parentSchema: schema31.properties.profiles, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data17 = data.status;
-      if (!(data17 === "scheduled" || data17 === "completed" || data17 === "partially_failed" || data17 === "failed" || data17 === "missed" || data17 === "skipped")) {
-        const err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data17 };
+        const err30 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.profiles.type, parentSchema: schema31.properties.profiles, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1683,40 +1827,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.post_url !== void 0) {
-      let data18 = data.post_url;
-      if (typeof data18 === "string") {
-        if (func2(data18) < 1) {
-          const err31 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.post_url, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.post_url.type, parentSchema: schema31.properties.post_url, data: data18 };
+    if (data.status !== void 0) {
+      let data18 = data.status;
+      if (!(data18 === "scheduled" || data18 === "completed" || data18 === "partially_failed" || data18 === "failed" || data18 === "missed" || data18 === "skipped")) {
+        const err31 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data18 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err31];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
-    if (data.destinations !== void 0) {
-      let data19 = data.destinations;
-      if (Array.isArray(data19)) {
-        const len3 = data19.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate40(data19[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-            errors = vErrors.length;
+    if (data.post_url !== void 0) {
+      let data19 = data.post_url;
+      if (typeof data19 === "string") {
+        if (func2(data19) < 1) {
+          const err32 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.post_url, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
           }
+          errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.destinations.type, parentSchema: schema31.properties.destinations, data: data19 };
+        const err33 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.post_url.type, parentSchema: schema31.properties.post_url, data: data19 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -1725,14 +1861,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.x_description !== void 0) {
-      let data21 = data.x_description;
-      if (typeof data21 !== "string") {
-        const err34 = { instancePath: instancePath + "/x_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data21 };
+    if (data.destinations !== void 0) {
+      let data20 = data.destinations;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
+        for (let i5 = 0; i5 < len3; i5++) {
+          if (!validate40(data20[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.destinations.type, parentSchema: schema31.properties.destinations, data: data20 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
           vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.x_description !== void 0) {
+      let data22 = data.x_description;
+      if (typeof data22 !== "string") {
+        const err35 = { instancePath: instancePath + "/x_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -1744,35 +1900,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.x_scheduled_date !== void 0) {
-      let data23 = data.x_scheduled_date;
-      if (typeof data23 === "string") {
-        if (func2(data23) < 1) {
-          const err35 = { instancePath: instancePath + "/x_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data23 };
+      let data24 = data.x_scheduled_date;
+      if (typeof data24 === "string") {
+        if (func2(data24) < 1) {
+          const err36 = { instancePath: instancePath + "/x_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data24 };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err36];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/x_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data23 };
+        const err37 = { instancePath: instancePath + "/x_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data24 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.x_hand_off !== void 0) {
+      let data25 = data.x_hand_off;
+      if (typeof data25 !== "boolean") {
+        const err38 = { instancePath: instancePath + "/x_hand_off", schemaPath: "#/properties/x_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.x_hand_off.type, parentSchema: schema31.properties.x_hand_off, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.youtube_description !== void 0) {
-      let data24 = data.youtube_description;
-      if (typeof data24 !== "string") {
-        const err37 = { instancePath: instancePath + "/youtube_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data24 };
+      let data26 = data.youtube_description;
+      if (typeof data26 !== "string") {
+        const err39 = { instancePath: instancePath + "/youtube_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data26 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err39];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -1784,35 +1952,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.youtube_scheduled_date !== void 0) {
-      let data26 = data.youtube_scheduled_date;
-      if (typeof data26 === "string") {
-        if (func2(data26) < 1) {
-          const err38 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data26 };
+      let data28 = data.youtube_scheduled_date;
+      if (typeof data28 === "string") {
+        if (func2(data28) < 1) {
+          const err40 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data28 };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err40];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err40);
           }
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data26 };
+        const err41 = { instancePath: instancePath + "/youtube_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data28 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err41];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.youtube_hand_off !== void 0) {
+      let data29 = data.youtube_hand_off;
+      if (typeof data29 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/youtube_hand_off", schemaPath: "#/properties/youtube_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.youtube_hand_off.type, parentSchema: schema31.properties.youtube_hand_off, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.instagram_description !== void 0) {
-      let data27 = data.instagram_description;
-      if (typeof data27 !== "string") {
-        const err40 = { instancePath: instancePath + "/instagram_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
+      let data30 = data.instagram_description;
+      if (typeof data30 !== "string") {
+        const err43 = { instancePath: instancePath + "/instagram_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data30 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err43];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -1824,44 +2004,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.instagram_scheduled_date !== void 0) {
-      let data29 = data.instagram_scheduled_date;
-      if (typeof data29 === "string") {
-        if (func2(data29) < 1) {
-          const err41 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data29 };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.instagram_share_to_feed !== void 0) {
-      let data30 = data.instagram_share_to_feed;
-      if (typeof data30 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/instagram_share_to_feed", schemaPath: "#/properties/instagram_share_to_feed/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_share_to_feed.type, parentSchema: schema31.properties.instagram_share_to_feed, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.instagram_cover_url !== void 0) {
-      let data31 = data.instagram_cover_url;
-      if (typeof data31 === "string") {
-        if (func2(data31) < 1) {
-          const err44 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35, data: data31 };
+      let data32 = data.instagram_scheduled_date;
+      if (typeof data32 === "string") {
+        if (func2(data32) < 1) {
+          const err44 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data32 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1870,7 +2016,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/type", keyword: "type", params: { type: "string" }, schema: schema35.type, parentSchema: schema35, data: data31 };
+        const err45 = { instancePath: instancePath + "/instagram_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data32 };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -1879,10 +2025,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_thumb_offset !== void 0) {
-      let data32 = data.instagram_thumb_offset;
-      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-        const err46 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.instagram_thumb_offset.type, parentSchema: schema31.properties.instagram_thumb_offset, data: data32 };
+    if (data.instagram_hand_off !== void 0) {
+      let data33 = data.instagram_hand_off;
+      if (typeof data33 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/instagram_hand_off", schemaPath: "#/properties/instagram_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_hand_off.type, parentSchema: schema31.properties.instagram_hand_off, data: data33 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -1890,23 +2036,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data32 == "number" && isFinite(data32)) {
-        if (data32 < 0 || isNaN(data32)) {
-          const err47 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.instagram_thumb_offset, data: data32 };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
+    }
+    if (data.instagram_share_to_feed !== void 0) {
+      let data34 = data.instagram_share_to_feed;
+      if (typeof data34 !== "boolean") {
+        const err47 = { instancePath: instancePath + "/instagram_share_to_feed", schemaPath: "#/properties/instagram_share_to_feed/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_share_to_feed.type, parentSchema: schema31.properties.instagram_share_to_feed, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
         }
+        errors++;
       }
     }
-    if (data.instagram_alt_text !== void 0) {
-      let data33 = data.instagram_alt_text;
-      if (typeof data33 === "string") {
-        if (func2(data33) > 1e3) {
-          const err48 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.instagram_alt_text, data: data33 };
+    if (data.instagram_cover_url !== void 0) {
+      let data35 = data.instagram_cover_url;
+      if (typeof data35 === "string") {
+        if (func2(data35) < 1) {
+          const err48 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35, data: data35 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -1914,17 +2061,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data33) < 1) {
-          const err49 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_alt_text, data: data33 };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
       } else {
-        const err50 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_alt_text.type, parentSchema: schema31.properties.instagram_alt_text, data: data33 };
+        const err49 = { instancePath: instancePath + "/instagram_cover_url", schemaPath: "#/$defs/media_url/type", keyword: "type", params: { type: "string" }, schema: schema35.type, parentSchema: schema35, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_thumb_offset !== void 0) {
+      let data36 = data.instagram_thumb_offset;
+      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+        const err50 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.instagram_thumb_offset.type, parentSchema: schema31.properties.instagram_thumb_offset, data: data36 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -1932,12 +2082,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.instagram_collaborators !== void 0) {
-      let data34 = data.instagram_collaborators;
-      if (Array.isArray(data34)) {
-        if (data34.length > 3) {
-          const err51 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.instagram_collaborators, data: data34 };
+      if (typeof data36 == "number" && isFinite(data36)) {
+        if (data36 < 0 || isNaN(data36)) {
+          const err51 = { instancePath: instancePath + "/instagram_thumb_offset", schemaPath: "#/properties/instagram_thumb_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.instagram_thumb_offset, data: data36 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -1945,54 +2092,99 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len4 = data34.length;
+      }
+    }
+    if (data.instagram_alt_text !== void 0) {
+      let data37 = data.instagram_alt_text;
+      if (typeof data37 === "string") {
+        if (func2(data37) > 1e3) {
+          const err52 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.instagram_alt_text, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (func2(data37) < 1) {
+          const err53 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_alt_text, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/instagram_alt_text", schemaPath: "#/properties/instagram_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_alt_text.type, parentSchema: schema31.properties.instagram_alt_text, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_collaborators !== void 0) {
+      let data38 = data.instagram_collaborators;
+      if (Array.isArray(data38)) {
+        if (data38.length > 3) {
+          const err55 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.instagram_collaborators, data: data38 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        const len4 = data38.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data35 = data34[i6];
-          if (typeof data35 !== "string") {
-            const err52 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/properties/instagram_collaborators/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_collaborators.items.type, parentSchema: schema31.properties.instagram_collaborators.items, data: data35 };
+          let data39 = data38[i6];
+          if (typeof data39 !== "string") {
+            const err56 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/properties/instagram_collaborators/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_collaborators.items.type, parentSchema: schema31.properties.instagram_collaborators.items, data: data39 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err56];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err56);
             }
             errors++;
           }
-          if (typeof data35 === "string") {
-            if (!pattern5.test(data35)) {
-              const err53 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/$defs/instagram_username/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]\\S*$" }, schema: "^[^@\\s]\\S*$", parentSchema: schema52, data: data35 };
+          if (typeof data39 === "string") {
+            if (!pattern5.test(data39)) {
+              const err57 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/$defs/instagram_username/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]\\S*$" }, schema: "^[^@\\s]\\S*$", parentSchema: schema52, data: data39 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err57];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err57);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/$defs/instagram_username/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data: data35 };
+            const err58 = { instancePath: instancePath + "/instagram_collaborators/" + i6, schemaPath: "#/$defs/instagram_username/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data: data39 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err58];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        let i7 = data34.length;
+        let i7 = data38.length;
         let j2;
         if (i7 > 1) {
           const indices2 = {};
           for (; i7--; ) {
-            let item2 = data34[i7];
+            let item2 = data38[i7];
             if (typeof item2 !== "string") {
               continue;
             }
             if (typeof indices2[item2] == "number") {
               j2 = indices2[item2];
-              const err55 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, schema: true, parentSchema: schema31.properties.instagram_collaborators, data: data34 };
+              const err59 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, schema: true, parentSchema: schema31.properties.instagram_collaborators, data: data38 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err59];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err59);
               }
               errors++;
               break;
@@ -2001,70 +2193,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_collaborators.type, parentSchema: schema31.properties.instagram_collaborators, data: data34 };
+        const err60 = { instancePath: instancePath + "/instagram_collaborators", schemaPath: "#/properties/instagram_collaborators/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_collaborators.type, parentSchema: schema31.properties.instagram_collaborators, data: data38 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err60];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
     if (data.instagram_location_id !== void 0) {
-      let data36 = data.instagram_location_id;
-      if (typeof data36 !== "string" && !(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-        const err57 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/type", keyword: "type", params: { type: schema31.properties.instagram_location_id.type }, schema: schema31.properties.instagram_location_id.type, parentSchema: schema31.properties.instagram_location_id, data: data36 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-      if (typeof data36 == "number" && isFinite(data36)) {
-        if (data36 < 0 || isNaN(data36)) {
-          const err58 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.instagram_location_id, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-      }
-      if (typeof data36 === "string") {
-        if (!pattern6.test(data36)) {
-          const err59 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema31.properties.instagram_location_id, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.instagram_user_tags !== void 0) {
-      let data37 = data.instagram_user_tags;
-      if (Array.isArray(data37)) {
-        if (data37.length > 20) {
-          const err60 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema31.properties.instagram_user_tags, data: data37 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        const len5 = data37.length;
-        for (let i8 = 0; i8 < len5; i8++) {
-          if (!validate28(data37[i8], { instancePath: instancePath + "/instagram_user_tags/" + i8, parentData: data37, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_user_tags.type, parentSchema: schema31.properties.instagram_user_tags, data: data37 };
+      let data40 = data.instagram_location_id;
+      if (typeof data40 !== "string" && !(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+        const err61 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/type", keyword: "type", params: { type: schema31.properties.instagram_location_id.type }, schema: schema31.properties.instagram_location_id.type, parentSchema: schema31.properties.instagram_location_id, data: data40 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -2072,12 +2213,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.instagram_audio_name !== void 0) {
-      let data39 = data.instagram_audio_name;
-      if (typeof data39 === "string") {
-        if (func2(data39) < 1) {
-          const err62 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data39 };
+      if (typeof data40 == "number" && isFinite(data40)) {
+        if (data40 < 0 || isNaN(data40)) {
+          const err62 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.instagram_location_id, data: data40 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -2085,24 +2223,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      }
+      if (typeof data40 === "string") {
+        if (!pattern6.test(data40)) {
+          const err63 = { instancePath: instancePath + "/instagram_location_id", schemaPath: "#/properties/instagram_location_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema31.properties.instagram_location_id, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.instagram_user_tags !== void 0) {
+      let data41 = data.instagram_user_tags;
+      if (Array.isArray(data41)) {
+        if (data41.length > 20) {
+          const err64 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema31.properties.instagram_user_tags, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        const len5 = data41.length;
+        for (let i8 = 0; i8 < len5; i8++) {
+          if (!validate28(data41[i8], { instancePath: instancePath + "/instagram_user_tags/" + i8, parentData: data41, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err63 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data39 };
+        const err65 = { instancePath: instancePath + "/instagram_user_tags", schemaPath: "#/properties/instagram_user_tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_user_tags.type, parentSchema: schema31.properties.instagram_user_tags, data: data41 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err65];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_audio_name !== void 0) {
+      let data43 = data.instagram_audio_name;
+      if (typeof data43 === "string") {
+        if (func2(data43) < 1) {
+          const err66 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.facebook_description !== void 0) {
-      let data40 = data.facebook_description;
-      if (typeof data40 !== "string") {
-        const err64 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data40 };
+      let data44 = data.facebook_description;
+      if (typeof data44 !== "string") {
+        const err68 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err68];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -2114,35 +2306,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data42 = data.facebook_scheduled_date;
-      if (typeof data42 === "string") {
-        if (func2(data42) < 1) {
-          const err65 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data42 };
+      let data46 = data.facebook_scheduled_date;
+      if (typeof data46 === "string") {
+        if (func2(data46) < 1) {
+          const err69 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data46 };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err69];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data42 };
+        const err70 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data46 };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err70];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_hand_off !== void 0) {
+      let data47 = data.facebook_hand_off;
+      if (typeof data47 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
         }
         errors++;
       }
     }
     if (data.linkedin_description !== void 0) {
-      let data43 = data.linkedin_description;
-      if (typeof data43 !== "string") {
-        const err67 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data43 };
+      let data48 = data.linkedin_description;
+      if (typeof data48 !== "string") {
+        const err72 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data48 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err72];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err72);
         }
         errors++;
       }
@@ -2154,35 +2358,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data45 = data.linkedin_scheduled_date;
-      if (typeof data45 === "string") {
-        if (func2(data45) < 1) {
-          const err68 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data45 };
+      let data50 = data.linkedin_scheduled_date;
+      if (typeof data50 === "string") {
+        if (func2(data50) < 1) {
+          const err73 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data50 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err73];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err73);
           }
           errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data45 };
+        const err74 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data50 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err74];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_hand_off !== void 0) {
+      let data51 = data.linkedin_hand_off;
+      if (typeof data51 !== "boolean") {
+        const err75 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.tiktok_description !== void 0) {
-      let data46 = data.tiktok_description;
-      if (typeof data46 !== "string") {
-        const err70 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data46 };
+      let data52 = data.tiktok_description;
+      if (typeof data52 !== "string") {
+        const err76 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err76];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -2194,35 +2410,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data48 = data.tiktok_scheduled_date;
-      if (typeof data48 === "string") {
-        if (func2(data48) < 1) {
-          const err71 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data48 };
+      let data54 = data.tiktok_scheduled_date;
+      if (typeof data54 === "string") {
+        if (func2(data54) < 1) {
+          const err77 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err77];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err72 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data48 };
+        const err78 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err78];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_hand_off !== void 0) {
+      let data55 = data.tiktok_hand_off;
+      if (typeof data55 !== "boolean") {
+        const err79 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.threads_description !== void 0) {
-      let data49 = data.threads_description;
-      if (typeof data49 !== "string") {
-        const err73 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data49 };
+      let data56 = data.threads_description;
+      if (typeof data56 !== "string") {
+        const err80 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data56 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err80];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -2234,35 +2462,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data51 = data.threads_scheduled_date;
-      if (typeof data51 === "string") {
-        if (func2(data51) < 1) {
-          const err74 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data51 };
+      let data58 = data.threads_scheduled_date;
+      if (typeof data58 === "string") {
+        if (func2(data58) < 1) {
+          const err81 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data58 };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err81];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err81);
           }
           errors++;
         }
       } else {
-        const err75 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data51 };
+        const err82 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data58 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err82];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_hand_off !== void 0) {
+      let data59 = data.threads_hand_off;
+      if (typeof data59 !== "boolean") {
+        const err83 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data52 = data.pinterest_description;
-      if (typeof data52 !== "string") {
-        const err76 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
+      let data60 = data.pinterest_description;
+      if (typeof data60 !== "string") {
+        const err84 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data60 };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err84];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err84);
         }
         errors++;
       }
@@ -2274,35 +2514,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data54 = data.pinterest_scheduled_date;
-      if (typeof data54 === "string") {
-        if (func2(data54) < 1) {
-          const err77 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
+      let data62 = data.pinterest_scheduled_date;
+      if (typeof data62 === "string") {
+        if (func2(data62) < 1) {
+          const err85 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data62 };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err85];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err85);
           }
           errors++;
         }
       } else {
-        const err78 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
+        const err86 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data62 };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err86];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_hand_off !== void 0) {
+      let data63 = data.pinterest_hand_off;
+      if (typeof data63 !== "boolean") {
+        const err87 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data63 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
         }
         errors++;
       }
     }
     if (data.bluesky_description !== void 0) {
-      let data55 = data.bluesky_description;
-      if (typeof data55 !== "string") {
-        const err79 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
+      let data64 = data.bluesky_description;
+      if (typeof data64 !== "string") {
+        const err88 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data64 };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err88];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -2314,35 +2566,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data57 = data.bluesky_scheduled_date;
-      if (typeof data57 === "string") {
-        if (func2(data57) < 1) {
-          const err80 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
+      let data66 = data.bluesky_scheduled_date;
+      if (typeof data66 === "string") {
+        if (func2(data66) < 1) {
+          const err89 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data66 };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err89];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err89);
           }
           errors++;
         }
       } else {
-        const err81 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
+        const err90 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data66 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err90];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_hand_off !== void 0) {
+      let data67 = data.bluesky_hand_off;
+      if (typeof data67 !== "boolean") {
+        const err91 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
         }
         errors++;
       }
     }
     if (data.google_business_description !== void 0) {
-      let data58 = data.google_business_description;
-      if (typeof data58 !== "string") {
-        const err82 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data58 };
+      let data68 = data.google_business_description;
+      if (typeof data68 !== "string") {
+        const err92 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data68 };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err92];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -2354,35 +2618,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data60 = data.google_business_scheduled_date;
-      if (typeof data60 === "string") {
-        if (func2(data60) < 1) {
-          const err83 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data60 };
+      let data70 = data.google_business_scheduled_date;
+      if (typeof data70 === "string") {
+        if (func2(data70) < 1) {
+          const err93 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data70 };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err93];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err93);
           }
           errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data60 };
+        const err94 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data70 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err94];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_hand_off !== void 0) {
+      let data71 = data.google_business_hand_off;
+      if (typeof data71 !== "boolean") {
+        const err95 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data71 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.snapchat_description !== void 0) {
-      let data61 = data.snapchat_description;
-      if (typeof data61 !== "string") {
-        const err85 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data61 };
+      let data72 = data.snapchat_description;
+      if (typeof data72 !== "string") {
+        const err96 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data72 };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err96];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err96);
         }
         errors++;
       }
@@ -2394,35 +2670,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data63 = data.snapchat_scheduled_date;
-      if (typeof data63 === "string") {
-        if (func2(data63) < 1) {
-          const err86 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data63 };
+      let data74 = data.snapchat_scheduled_date;
+      if (typeof data74 === "string") {
+        if (func2(data74) < 1) {
+          const err97 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data74 };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err97];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err97);
           }
           errors++;
         }
       } else {
-        const err87 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data63 };
+        const err98 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data74 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err98];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_hand_off !== void 0) {
+      let data75 = data.snapchat_hand_off;
+      if (typeof data75 !== "boolean") {
+        const err99 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data75 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
         }
         errors++;
       }
     }
     if (data.mastodon_description !== void 0) {
-      let data64 = data.mastodon_description;
-      if (typeof data64 !== "string") {
-        const err88 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data64 };
+      let data76 = data.mastodon_description;
+      if (typeof data76 !== "string") {
+        const err100 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data76 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err100];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err100);
         }
         errors++;
       }
@@ -2434,33 +2722,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data66 = data.mastodon_scheduled_date;
-      if (typeof data66 === "string") {
-        if (func2(data66) < 1) {
-          const err89 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data66 };
+      let data78 = data.mastodon_scheduled_date;
+      if (typeof data78 === "string") {
+        if (func2(data78) < 1) {
+          const err101 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data78 };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err101];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err101);
           }
           errors++;
         }
       } else {
-        const err90 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data66 };
+        const err102 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data78 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err102];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_hand_off !== void 0) {
+      let data79 = data.mastodon_hand_off;
+      if (typeof data79 !== "boolean") {
+        const err103 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data79 };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
         }
         errors++;
       }
     }
   } else {
-    const err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err91];
+      vErrors = [err104];
     } else {
-      vErrors.push(err91);
+      vErrors.push(err104);
     }
     errors++;
   }

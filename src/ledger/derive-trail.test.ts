@@ -15,6 +15,7 @@ const published = makeRecord({
 const failed = makeRecord({ state: 'failed', error_code: 36003, error_message: 'Crop it.' });
 const missed = makeRecord({ state: 'missed', error_code: 'MISSED', error_message: 'Too late.' });
 const deferred = makeRecord({ state: 'deferred', reason: 'Rate limit.' });
+const handedOff = makeRecord({ state: 'handed_off', hand_off: { key: 'k', since: '2026-05-10T14:00:00Z' } });
 const inDoubt = makeRecord({ state: 'in_doubt', reason: 'No answer.' });
 
 function derive(records: readonly (LedgerRecord | null)[], status: PostStatus | null = null) {
@@ -35,6 +36,7 @@ describe('deriveTrail', () => {
     ['all missed', [missed, missed], 'missed', ['failed', 'failed']],
     ['one still waiting', [published, deferred], undefined, ['success', 'deferred']],
     ['one not begun', [published, null], undefined, ['success', 'pending']],
+    ['one with a person', [published, handedOff], undefined, ['success', 'pending']],
     ['one in doubt', [inDoubt, failed], undefined, ['in_doubt', 'failed']],
   ])('%s', (_name, records, status, destinations) => {
     const trail = derive(records);
@@ -45,6 +47,7 @@ describe('deriveTrail', () => {
   it.each<[string, (LedgerRecord | null)[]]>([
     ['nothing happened', [null, null]],
     ['everything merely waits', [deferred, null]],
+    ['a person has it', [handedOff]],
   ])('writes nothing while %s', (_name, records) => {
     expect(derive(records)).toBeNull();
   });

@@ -66,7 +66,12 @@ function isFinished(status: PostStatus | null): boolean {
 function derivePostStatus(records: readonly (LedgerRecord | null)[]): PostStatus | null {
   const states = records.map((record) => record?.state ?? null);
   if (states.every((state) => state === 'published')) return 'completed';
-  if (states.some((state) => state === null || state === 'deferred' || state === 'claimed' || state === 'in_doubt')) {
+  if (
+    states.some(
+      (state) =>
+        state === null || state === 'deferred' || state === 'claimed' || state === 'in_doubt' || state === 'handed_off',
+    )
+  ) {
     return null;
   }
   if (states.includes('published')) return 'partially_failed';
@@ -86,6 +91,7 @@ function deriveDestination({ key, record }: TrailSource): TrailDestination {
     case 'deferred':
       return { ...name, status: 'deferred', ...(record.reason ? { error_message: record.reason } : {}) };
     case 'claimed':
+    case 'handed_off':
     case undefined:
       return { ...name, status: 'pending' };
     default:

@@ -13,6 +13,10 @@ describe('the table of transitions', () => {
     ['deferred', 'published'],
     ['none', 'in_doubt'],
     ['failed', 'published'],
+    ['none', 'handed_off'],
+    ['deferred', 'handed_off'],
+    ['handed_off', 'claimed'],
+    ['handed_off', 'deferred'],
   ])('does not publish what was not claimed: %s → %s', (from, to) => {
     expect(isAllowed(from, to)).toBe(false);
     expect(() => assertAllowed(from, to)).toThrow(`no step from ${from} to ${to}`);

@@ -1,6 +1,7 @@
 import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
+import { describePause } from '../domain/describe-pause.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Hold, PlanState } from '../domain/plan.ts';
@@ -33,13 +34,16 @@ export function decideState(input: StateInput): StateDecision {
   return fromLedger(input) ?? fromAuthor(input) ?? fromCalendar(input);
 }
 
-function fromLedger({ record, post, runId, now }: StateInput): StateDecision | null {
+function fromLedger(input: StateInput): StateDecision | null {
+  const { record, post, runId, now } = input;
   if (record === null || isRetryAsked(record, post)) return null;
   switch (record.state) {
     case 'published':
       return decided('published', `Published at ${record.published_at ?? 'an unknown time'}.`, record.lateness_seconds);
     case 'claimed':
-      return fromClaim(record, runId, now);
+      return record.hand_off === undefined ? fromClaim(record, runId, now) : fromHandOffClaim(input, record);
+    case 'handed_off':
+      return decided('deferred', `Handed off: ${record.hand_off?.url ?? 'the issue is not known'}`);
     case 'in_doubt':
       return decided('in_doubt', record.reason ?? 'It was sent, and no trustworthy answer came.');
     case 'failed':
@@ -56,6 +60,15 @@ function fromClaim({ claim }: LedgerRecord, runId: string, now: Instant): StateD
     return decided('deferred', `Run ${claim.run} is publishing it; its claim holds until ${claim.expires_at}.`);
   }
   return decided('in_doubt', `Run ${claim?.run ?? 'unknown'} claimed it and recorded no outcome.`);
+}
+
+/** Opening an issue can be repeated, since a run looks for it first: there is no doubt to be had, and no being too late. */
+function fromHandOffClaim(input: StateInput, { claim }: LedgerRecord): StateDecision {
+  if (claim !== undefined && isClaimHeldByAnother(claim, input.runId, input.now)) {
+    return decided('deferred', `Run ${claim.run} is handing it off; its claim holds until ${claim.expires_at}.`);
+  }
+  const asked = fromAuthor(input) ?? fromCalendar(input);
+  return asked.state === 'missed' ? { ...asked, state: 'due' } : asked;
 }
 
 /** What a person asked the ledger for outweighs what the file still says of the failure before it. */
@@ -94,7 +107,7 @@ function fromCalendar(input: StateInput): StateDecision {
   if (scheduledAt === null) return decided('draft', 'It has no date.');
   const late = latenessSeconds(scheduledAt, now);
   const pause = pauseFor(config, destination.profile, now);
-  if (pause !== null) return decided('paused', `Publishing is paused: ${pause.reason}`, late);
+  if (pause !== null) return decided('paused', describePause(pause), late);
   const hold = holdOn(input);
   if (scheduledAt > now) return upcoming(scheduledAt, hold);
   if (now - Math.max(scheduledAt, retryAt(input.record) ?? 0) > config.schedule.maxLatenessMs) {

@@ -44,6 +44,7 @@ function makeDestination(fields: Partial<Destination> = {}): Destination {
     options: {},
     optionMedia: {},
     allowDuplicate: false,
+    handOff: false,
     ...fields,
   };
 }
@@ -149,6 +150,36 @@ describe('the ledger', () => {
     const record = makeRecord({ state: 'claimed', claim: claim({ run: 'github:7:1' }) });
     expect(planOf([makePost()], record, { runId: 'github:7:2' })).toMatchObject([{ state: 'in_doubt' }]);
     expect(planOf([makePost()], record, { runId: 'github:8:1' })).toMatchObject([{ state: 'deferred' }]);
+  });
+});
+
+describe('what a person posts', () => {
+  const hand_off = {
+    key: 'k',
+    since: '2026-05-10T13:00:00Z',
+    issue: 1,
+    url: 'https://github.com/acme/content/issues/1',
+  };
+  const late = { schedule: at('2026-05-01T00:00:00Z') };
+
+  it('waits for the issue, whatever the calendar or its author says meanwhile', () => {
+    const record = makeRecord({ state: 'handed_off', hand_off });
+    for (const post of [{}, { isDraft: true }]) {
+      expect(planOf([makePost(post)], record)).toMatchObject([
+        { state: 'deferred', reason: 'Handed off: https://github.com/acme/content/issues/1' },
+      ]);
+    }
+  });
+
+  it.each<[string, { readonly expires_at: string }, object, PlanState]>([
+    ['held by another run', { expires_at: '2026-05-10T14:10:00Z' }, {}, 'deferred'],
+    ['whose run died', { expires_at: '2026-05-10T13:59:00Z' }, {}, 'due'],
+    ['whose run died long ago', { expires_at: '2026-05-01T13:59:00Z' }, late, 'due'],
+    ['whose run died, then withdrawn', { expires_at: '2026-05-10T13:59:00Z' }, { isDraft: true }, 'draft'],
+  ])('a claim %s is never in doubt', (_name, held, post, state) => {
+    const claim = { run: 'github:1:1', at: '2026-05-10T13:44:00Z', caption_hash: '', commit: null, ...held };
+    const record = makeRecord({ state: 'claimed', hand_off, claim });
+    expect(planOf([makePost(post)], record)).toMatchObject([{ state }]);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Destination } from '../domain/post.ts';
 import type { WouldPublishRow } from '../domain/reports.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import { apiOriginOf } from './api-origin.ts';
+import { describeHandOff } from './hand-off/describe-hand-off.ts';
+import { isHandOff } from './hand-off/is-hand-off.ts';
 import { planDelivery } from './media-delivery.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import { isDueBy } from './publish-horizon.ts';
@@ -31,7 +33,7 @@ async function describe(each: PlannedDestination, destination: Destination, run:
     profile: each.profile,
     scheduled_at: each.scheduledAt === null ? null : formatInstant(each.scheduledAt),
     lateness_seconds: each.latenessSeconds,
-    calls: await describeCalls(destination, run),
+    calls: isHandOff(each) ? describeHandOff(destination, run.environment) : await describeCalls(destination, run),
   };
 }
 

@@ -5,7 +5,7 @@ import { readHistory } from '../content/read-history.ts';
 import type { Config } from '../domain/config.ts';
 import type { ContentTree, TreeFile } from '../domain/content-tree.ts';
 import { ConfigError } from '../domain/errors.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Problem } from '../domain/finding.ts';
 import { type FinishedPost, postPath } from '../domain/post.ts';
 import { gitBlobId } from '../support/content-hash.ts';
 
@@ -16,6 +16,8 @@ export interface LoadedConfig {
   readonly config: Config | null;
   readonly findings: readonly Finding[];
   readonly text: string;
+  /** Gives a problem of the configuration its place in the file. */
+  readonly locate: (problem: Problem) => Finding;
 }
 
 /** Throws `ConfigError` when there is no `mergecast.yml`. */
@@ -24,7 +26,7 @@ export async function loadConfig(tree: ContentTree): Promise<LoadedConfig> {
     if (bytes === null) break;
     const text = new TextDecoder().decode(bytes);
     const { config, problems, locate } = parseConfig(text, CONFIG_FILE);
-    return { config, findings: problems.map(locate), text };
+    return { config, findings: problems.map(locate), text, locate };
   }
   throw new ConfigError({
     code: 'CONFIG_MISSING',

@@ -16,6 +16,9 @@ import { MediaInspector } from './examine-post.ts';
 import { findRenames, type Rename } from './find-renames.ts';
 import { followRenames, withRenames } from './follow-renames.ts';
 import { guardAccount } from './guard-account.ts';
+import { followHandOffs } from './hand-off/follow-hand-offs.ts';
+import { handOffDue } from './hand-off/hand-off-due.ts';
+import { isHandOff } from './hand-off/is-hand-off.ts';
 import { markMissed } from './mark-missed.ts';
 import { planDelivery } from './media-delivery.ts';
 import { mediaStillNeeded } from './media-still-needed.ts';
@@ -45,8 +48,9 @@ export interface PublishOptions {
 const MAX_PREPARING = 64;
 
 /**
- * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish what is due, accounts side
- * by side; 5. write the audit trail back; 6. report. Killed anywhere, the next run goes on from the ledger.
+ * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
+ * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. report.
+ * Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
@@ -55,6 +59,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   await followRenames(renames, run);
   await reconcile(run, stillWantedIn(run));
   await run.recordings.settled();
+  await followHandOffs(run);
   const planned = await planRun(run, renames);
   await noteSkippedRuns(planned, run);
   await markMissed(planned, run);
@@ -62,6 +67,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   await publishDue(planned, horizon, run);
   await run.recordings.settled();
   await run.mediaHost.close(await mediaStillNeeded(run));
+  await handOffDue(planned, run);
   reportTheRest(planned, horizon, run);
   reportUnwritable(run);
   run.outcomes.noteWhatWasLeft();
@@ -93,7 +99,7 @@ async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Prom
   const prepareLimit = pLimit(MAX_PREPARING);
   const byAccount = new Map<string, DueDestination[]>();
   for (const each of planned.destinations) {
-    if (each.destination === null || !isDueBy(each, horizon)) continue;
+    if (each.destination === null || isHandOff(each) || !isDueBy(each, horizon)) continue;
     const due = await toDue(each, run);
     if (due === null) continue;
     const key = accountKey(each.destination);

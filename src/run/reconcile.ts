@@ -22,7 +22,9 @@ export async function reconcile(
   run: PublishRun,
   stillWanted: (record: LedgerRecord) => Promise<StillWanted>,
 ): Promise<void> {
-  const open = [...run.ledger.all()].filter((record) => isOpenQuestion(record, run) || wantsLink(record, run));
+  const open = [...run.ledger.all()].filter(
+    (record) => record.hand_off === undefined && (isOpenQuestion(record, run) || wantsLink(record, run)),
+  );
   await Promise.all(
     [...groupByAccount(open).values()].map((records) =>
       guardAccount(() => reconcileAccount(records, run, stillWanted), run),
@@ -33,7 +35,7 @@ export async function reconcile(
 /** Whether a record waits for an answer, and no living run is giving it. */
 export function isOpenQuestion(record: LedgerRecord, { environment }: PublishRun): boolean {
   if (record.state === 'in_doubt') return true;
-  if (record.state !== 'claimed') return false;
+  if (record.state !== 'claimed' || record.hand_off !== undefined) return false;
   return record.claim === undefined || !isClaimHeldByAnother(record.claim, environment.runId, environment.clock.now());
 }
 

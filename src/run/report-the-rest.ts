@@ -3,6 +3,7 @@ import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import { isDueBy } from './publish-horizon.ts';
 import type { PublishRun } from './publish-run.ts';
 import { isOpenQuestion } from './reconcile.ts';
+import { reportPause } from './report-pause.ts';
 
 /**
  * Adds what a run does not touch but a person should hear of: invalid files, what waits beyond the horizon, and what is
@@ -15,6 +16,7 @@ export function reportTheRest(planned: Plan, horizon: Instant, run: PublishRun):
     if (each.state === 'deferred' && !isDueBy(each, horizon))
       outcomes.addDeferred(each, notBeforeOf(each), each.reason);
   }
+  reportPause(planned, run);
   // A claim that this run could not close is told by what became of it: published, say, but not recorded.
   for (const record of ledger.all()) {
     if (isOpenQuestion(record, run) && !(record.state === 'claimed' && outcomes.has(record))) {

@@ -13,6 +13,8 @@ import type { RunEnvironment } from './environment.ts';
 import { chooseRecord, openRecovery, type RecoveryTarget } from './open-recovery.ts';
 import { tellLedger, type Verdict } from './tell-ledger.ts';
 
+const OPEN = new Set(['in_doubt', 'claimed', 'handed_off']);
+
 /** What a person found on the platform. */
 export type FoundThere = { readonly kind: 'published'; readonly url: string } | { readonly kind: 'not_published' };
 
@@ -26,7 +28,7 @@ export interface ResolveOptions extends RecoveryTarget {
  */
 export async function resolve(options: ResolveOptions, environment: RunEnvironment): Promise<RecoveryReport> {
   const { ledger, records } = await openRecovery(options, environment);
-  const chosen = chooseRecord(records, ({ state }) => state === 'in_doubt' || state === 'claimed');
+  const chosen = chooseRecord(records, ({ state }) => OPEN.has(state));
   const finding = checkAddress(options.finding, chosen, environment);
   return tellLedger(ledger, chosen, (current) => judge(current, finding, environment));
 }
@@ -39,6 +41,8 @@ function judge(current: LedgerRecord, finding: FoundThere, environment: RunEnvir
       return answer(current, finding, environment);
     case 'published':
       return judgePublished(current, finding, environment);
+    case 'handed_off':
+      return finding.kind === 'published' ? answer(current, finding, environment) : refuseHandedOff(current);
     case 'deferred':
     case 'failed':
     case 'missed':
@@ -85,6 +89,13 @@ function refuseLiving({ claim, ...record }: LedgerRecord): Verdict {
   return refuse(
     `${describeDestination(record)} is being published by run ${claim?.run}, whose claim holds until ${claim?.expires_at}.`,
     'Wait until then: the next run asks the platform by itself, and only if it cannot tell is it your turn.',
+  );
+}
+
+function refuseHandedOff({ hand_off, ...record }: LedgerRecord): Verdict {
+  return refuse(
+    `${describeDestination(record)} is handed off: ${hand_off?.url ?? 'the issue is not known'}. Nothing is in doubt.`,
+    'Nobody posted it? Close the issue as not planned.',
   );
 }
 

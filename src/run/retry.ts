@@ -37,6 +37,11 @@ function judge(current: LedgerRecord, now: Instant): Verdict {
         `${name} is claimed by run ${current.claim?.run ?? 'unknown'}, which may have published it.`,
         'The next run after the claim has expired asks the platform by itself. If it stays in doubt, look at the account and use `mergecast resolve`.',
       );
+    case 'handed_off':
+      return refuse(
+        `${name} is handed off to a person: ${current.hand_off?.url ?? 'the issue is not known'}.`,
+        'Close the issue with the address of the post, or as not planned; after that it can be tried again.',
+      );
     case 'in_doubt':
       return refuse(
         `${name} is in doubt: it may be live. Trying again could post it twice.`,

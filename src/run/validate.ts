@@ -3,6 +3,7 @@ import type { RunEnvironment } from './environment.ts';
 import { examinePost, MediaInspector } from './examine-post.ts';
 import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
@@ -17,12 +18,12 @@ export interface ValidateOptions {
  */
 export async function validate(options: ValidateOptions, environment: RunEnvironment): Promise<ValidateResult> {
   const workspace = await openWorkspace(environment);
-  const { config, findings: configFindings, text } = await loadConfig(workspace.tree);
+  const { config, findings: configFindings, text, locate } = await loadConfig(workspace.tree);
   const sources = new Map([[CONFIG_FILE, text]]);
   if (config === null) return resultOf(configFindings, 0, sources);
 
   const media = new MediaInspector(workspace.tree);
-  const findings: Finding[] = [...configFindings];
+  const findings: Finding[] = [...configFindings, ...pauseNotices(config, environment.clock.now()).map(locate)];
   let posts = 0;
   for await (const parsed of parsePosts(
     workspace.tree,

@@ -23,6 +23,7 @@ export function makeDestination(parts: Partial<Destination> = {}): Destination {
     options: {},
     optionMedia: {},
     allowDuplicate: false,
+    handOff: false,
     ...parts,
   };
 }

@@ -24,7 +24,7 @@ const storyUnavailable: Problem = {
   severity: 'error',
   path: pointer('post_type'),
   message: 'Mergecast does not publish Instagram stories yet.',
-  hint: 'Remove post_type to publish it as a picture, a reel or a carousel, or take instagram out of platforms.',
+  hint: 'Say instagram_hand_off: true to be asked, in an issue, to post it by hand at its time. Or remove post_type to publish it as a picture, a reel or a carousel, or take instagram out of platforms.',
 };
 
 const textOnly: Problem = {
