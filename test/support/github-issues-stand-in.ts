@@ -119,6 +119,7 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
       return { status: 401, body: { message: 'Bad credentials' } };
     }
     if (!request.headers['user-agent']) complaints.push('no user agent');
+    if (url.pathname === `/repos/${REPOSITORY}/rules/branches/main`) return { status: 200, body: [] };
     const [, name, number, comments] =
       /^\/repos\/([^/]+\/[^/]+)\/issues(?:\/(\d+)(\/comments)?)?$/.exec(url.pathname) ?? [];
     if (name !== REPOSITORY) return notFound(complaints, url.pathname);

@@ -33,9 +33,9 @@ function copied({ codec }: VideoRecipe): readonly string[] {
   return ['-c:v', 'copy', ...(codec === 'hevc' ? ['-tag:v', 'hvc1'] : [])];
 }
 
-/** H.264 that is turned as shown; both sides even, as 4:2:0 wants. */
+/** H.264 that is turned as shown, in square pixels; both sides even, as 4:2:0 wants. */
 function encoded({ widthMax, framesPerSecond, bitsPerSecondMax }: VideoEncoding): readonly string[] {
-  const scale = `scale='trunc(min(iw,${widthMax})/2)*2':-2`;
+  const scale = `scale='trunc(min(iw*sar,${widthMax})/2)*2':'trunc(ow/dar/2)*2',setsar=1`;
   const filters = framesPerSecond === null ? scale : `${scale},fps=${framesPerSecond}`;
   return [
     ...['-vf', filters, '-c:v', 'libx264', '-preset', 'medium', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
