@@ -12,6 +12,7 @@ import type { FrontMatterFields, Target } from './front-matter-fields.ts';
 import { createLocator } from './locate-problem.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { MediaFile } from './post-media.ts';
+import { isTrailClosed, revisionOf } from './post-revision.ts';
 import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
@@ -107,7 +108,15 @@ function interpret(source: PostSource, read: Interpreted): Pick<ParsedPost, 'pos
   problems.push(...checkFields({ fields, refused, profiles: profiles.names, targets, body: file.body, config }));
   if (destinations.length === 0 || isMisleading(refused)) return { post: null, problems, files: [...named.values()] };
   const { path, blob } = source;
-  const post: Post = { path, blob, isDraft: fields.draft === true, status: fields.status ?? null, destinations };
+  const post: Post = {
+    path,
+    blob,
+    revision: revisionOf(file.data ?? {}, file.body),
+    isTrailClosed: isTrailClosed(file.data ?? {}),
+    isDraft: fields.draft === true,
+    status: fields.status ?? null,
+    destinations,
+  };
   return { post, problems: [...problems, ...checkPostType(post)], files: [...named.values()] };
 }
 

@@ -36,6 +36,8 @@ export interface LedgerRecord {
   readonly content_hash: string;
   /** The git object id of the post's file when this was recorded: tells an edit from a revert. */
   readonly post_blob: string | null;
+  /** Of what people had written then, our own fields apart: tells their edit from our write-back. */
+  readonly post_revision?: string;
   /** Tries that reached the platform and did not publish. */
   readonly attempts: number;
   /** Work that a later run can go on with, such as a container still processing. The adapter's own shape. */

@@ -29,6 +29,10 @@ export interface Post {
   readonly path: PostPath;
   /** The git object id of the file that was read; null for a file that git does not hold. */
   readonly blob: string | null;
+  /** Of what people wrote: every field but `post_url` and `destinations`, and the body. Our own write-back leaves it be. */
+  readonly revision: string;
+  /** Whether its front matter says how every destination ended: then `status` is a person's word about what comes next. */
+  readonly isTrailClosed: boolean;
   readonly isDraft: boolean;
   /** As written in front matter; null when absent. */
   readonly status: PostStatus | null;

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { PlanState } from './plan.ts';
 
-/** The public JSON of `validate`. Version 1 is a contract (docs/design.md §Faces). */
+/** The public JSON of `validate`. Version 1 is a contract (docs/cli.md). */
 export interface ValidateReport {
   readonly version: 1;
   readonly ok: boolean;

@@ -4,7 +4,15 @@ import type { Claim, LedgerRecord, PreparedHandle } from '../domain/ledger-recor
 /** What every record of a destination says, whatever its state; `retry_at` only while it is open. */
 export type RecordBase = Pick<
   LedgerRecord,
-  'post' | 'platform' | 'profile' | 'account_id' | 'scheduled_at' | 'content_hash' | 'post_blob' | 'retry_at'
+  | 'post'
+  | 'platform'
+  | 'profile'
+  | 'account_id'
+  | 'scheduled_at'
+  | 'content_hash'
+  | 'post_blob'
+  | 'post_revision'
+  | 'retry_at'
 >;
 
 export interface Failure {
@@ -104,6 +112,7 @@ function header(base: RecordBase, state: LedgerRecord['state'], attempts: number
     scheduled_at: base.scheduled_at,
     content_hash: base.content_hash,
     post_blob: base.post_blob,
+    ...(base.post_revision === undefined ? {} : { post_revision: base.post_revision }),
     attempts,
     updated_at: formatInstant(now),
   };

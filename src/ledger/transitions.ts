@@ -1,6 +1,6 @@
 import type { LedgerState } from '../domain/ledger-record.ts';
 
-/** Which state may follow which; `none` is a destination the ledger has never seen. Drawn in docs/design.md. */
+/** Which state may follow which; `none` is a destination the ledger has never seen. Drawn in docs/exactly-once.md. */
 export const TRANSITIONS: Readonly<Record<LedgerState | 'none', readonly LedgerState[]>> = {
   none: ['deferred', 'claimed', 'failed', 'missed'],
   deferred: ['deferred', 'claimed', 'in_doubt', 'failed', 'missed'],

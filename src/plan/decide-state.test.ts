@@ -25,7 +25,15 @@ function stateOf(
   scheduledAt: Instant,
   isDraft = false,
 ): PlanState {
-  const post: Post = { path: postPath('content/posts/a.md'), blob: 'b10b', isDraft, status, destinations: [] };
+  const post: Post = {
+    path: postPath('content/posts/a.md'),
+    blob: 'b10b',
+    revision: 'edited',
+    isTrailClosed: false,
+    isDraft,
+    status,
+    destinations: [],
+  };
   const destination = { post: post.path, profile: 'my_brand', schedule: scheduledAt } as Destination;
   const config = { schedule, paused: null };
   return decideState({ post, destination, record, accountPause: null, now: NOW, config, runId: 'local:me' }).state;

@@ -55,6 +55,8 @@ function makePost(fields: Partial<Post> & { readonly schedule?: Schedule; readon
   const post: Post = {
     path,
     blob: 'edited',
+    revision: 'edited',
+    isTrailClosed: false,
     isDraft: false,
     status: null,
     destinations: [makeDestination({ post: path, schedule })],

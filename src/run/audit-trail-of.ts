@@ -11,12 +11,12 @@ export function auditTrailOf(parsed: ParsedPost, ledger: Ledger): AuditTrail | n
   const status = parsed.post?.status ?? outline.status;
   const sources = outline.destinations.map(({ platform, profile }): TrailSource => {
     const record = ledger.find({ post: source.path, platform, profile });
-    return { key: { platform, profile }, record: isSuperseded(record, status, source.blob) ? null : record };
+    return { key: { platform, profile }, record: isSuperseded(record, parsed) ? null : record };
   });
   return deriveTrail(sources, status);
 }
 
 /** A refusal that a person has answered with another try is no longer the post's state. */
-function isSuperseded(record: LedgerRecord | null, status: ParsedPost['outline']['status'], blob: string | null) {
-  return record !== null && isRetryAsked(record, { status, blob });
+function isSuperseded(record: LedgerRecord | null, { post }: ParsedPost): boolean {
+  return record !== null && post !== null && isRetryAsked(record, post);
 }

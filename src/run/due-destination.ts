@@ -31,6 +31,7 @@ export async function recordBaseOf(post: Post, destination: Destination, tree: C
     scheduled_at: typeof schedule === 'number' ? formatInstant(schedule) : null,
     content_hash: contentHash({ accountId: account.accountId, caption, media }),
     post_blob: post.blob,
+    post_revision: post.revision,
   };
 }
 

@@ -48,7 +48,9 @@ it.each([
   const { result } = await rehearsal.run(await troubleOf('POST instagram.media_publish', code));
   expect(result).toMatchObject({ exitCode, report: { published: [{}, {}, {}], in_doubt: [] } });
   const studio = rehearsal.ledger().filter(({ profile }) => profile === 'studio');
-  expect(studio).toMatchObject([{ state: 'deferred', attempts: 0, prepared: { container_id: expect.any(String) } }]);
+  const givenBack = { state: 'deferred', attempts: 0, prepared: { container_id: expect.any(String) } };
+  expect(studio.length).toBeGreaterThan(0); // those that were claimed ahead are given back as well
+  for (const record of studio) expect(record).toMatchObject(givenBack);
   await comeToRest(rehearsal);
   expectOneTruth(rehearsal);
 });

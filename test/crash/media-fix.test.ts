@@ -57,7 +57,7 @@ it.each(Array.from({ length: STEPS }, (_, index) => index + 1))('survives a kill
       const again = desk.fix();
       expect([again.exitCode, again.report.not_fixed]).toEqual([0, []]);
       for (const [post, text] of Object.entries(AFTER)) expect(desk.text(post)).toBe(text);
-      expect(desk.findings()).toEqual([]);
+      expect(desk.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
     } finally {
       desk.remove();
     }

@@ -3,7 +3,7 @@ import { LEDGER_STATES } from '../../src/domain/ledger-record.ts';
 import { TRANSITIONS } from '../../src/ledger/transitions.ts';
 import { readRepositoryFile } from './repository-file.ts';
 
-const design = readRepositoryFile('docs/design.md');
+const design = readRepositoryFile('docs/exactly-once.md');
 
 it('draws exactly the steps that the ledger has', () => {
   const drawn = [...design.matchAll(/^ {4}(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} → ${to}`);

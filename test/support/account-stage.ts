@@ -157,6 +157,8 @@ function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestina
   const post = {
     path: destination.post,
     blob: 'blob',
+    revision: 'revision',
+    isTrailClosed: false,
     isDraft: false,
     status: null,
     destinations: [destination],
