@@ -1,29 +1,14 @@
 import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
+import {
+  asciiUrl,
+  type ContainerPlan,
+  type ContainerRequest,
+  compact,
+  type UrlOf,
+} from '../graph/containers/container-plan.ts';
 import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
-
-/** The form of one `POST /{ig-user-id}/media`. */
-export interface ContainerRequest {
-  /** What it holds, for messages: a file's path, or "the carousel". */
-  readonly label: string;
-  /** What Instagram will list the post as. */
-  readonly mediaType: 'IMAGE' | 'VIDEO' | 'REELS' | 'CAROUSEL';
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The video whose bytes are to follow; null where the parameters have an address, or there is no medium. */
-  readonly upload: MediaItem | null;
-}
-
-/** The address of a medium; null when its bytes are uploaded. */
-export type UrlOf = (item: MediaItem) => string | null;
-
-/** The containers of a post: a carousel's items first, in order, then the post itself. */
-export interface ContainerPlan {
-  /** Empty unless the post is a carousel. */
-  readonly children: readonly ContainerRequest[];
-  /** Without `children`, which {@link withChildren} adds once they are known. */
-  readonly post: ContainerRequest;
-}
 
 /**
  * The parameters for each container, exactly those that Meta documents for its type.
@@ -58,11 +43,6 @@ export function toContainerPlan(destination: Destination, urlOf: UrlOf): Contain
       upload: uploadOf(item, urlOf),
     },
   };
-}
-
-/** The carousel's own request, now that its items have ids. */
-export function withChildren(post: ContainerRequest, childIds: readonly string[]): ContainerRequest {
-  return childIds.length === 0 ? post : { ...post, parameters: { ...post.parameters, children: childIds.join(',') } };
 }
 
 function uploadOf(item: MediaItem, urlOf: UrlOf): MediaItem | null {
@@ -142,19 +122,4 @@ function imageUrl(item: MediaItem, urlOf: UrlOf): string {
   const url = urlOf(item);
   if (url === null) throw new Error(`${describeSource(item.source)} is a picture and was given no address.`);
   return asciiUrl(url);
-}
-
-/** Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. */
-function asciiUrl(url: string): string {
-  return new URL(url).href;
-}
-
-/** Leaves out what is not set; 0 and `false` are values. */
-function compact(
-  parameters: Readonly<Record<string, string | number | boolean | null>>,
-): Readonly<Record<string, string>> {
-  const set = Object.entries(parameters).filter(
-    (entry): entry is [string, string | number | boolean] => entry[1] !== null,
-  );
-  return Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
 }
