@@ -2,6 +2,7 @@ import { type Instant, instant } from '../../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../../src/domain/ledger-record.ts';
 import { publish } from '../../../src/run/publish.ts';
 import type { PublishResult } from '../../../src/run/results.ts';
+import { apiVariables } from '../../../src/sandbox/apis.ts';
 import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
 import type { Scenario } from '../../../src/sandbox/scenario.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -126,7 +127,7 @@ export class Rehearsal {
     return {
       cwd: '/memory',
       variables: {
-        MERGECAST_INSTAGRAM_API_URL: SANDBOX_ORIGIN,
+        ...apiVariables(SANDBOX_ORIGIN),
         STUDIO_INSTAGRAM_ACCESS_TOKEN: SECRETS.studio,
         SHOP_INSTAGRAM_ACCESS_TOKEN: SECRETS.shop,
       },

@@ -26,3 +26,8 @@ export function checkVersion(segment: string | undefined, now: Instant): void {
     throw refusal('versionOver', `Version ${segment} is no longer served; it ended on ${ends}.`);
   }
 }
+
+/** Threads has one version. */
+export function checkThreadsVersion(segment: string | undefined): void {
+  if (segment !== 'v1.0') throw refusal('badPath', `Unknown version ${segment ?? ''}. Threads has v1.0.`);
+}

@@ -4,22 +4,25 @@ import { jsonReply, type Reply } from '../server/reply.ts';
 import type { Target } from '../server/target.ts';
 import { findEndpoint, type Met } from './find-endpoint.ts';
 import { GraphError } from './graph-error.ts';
+import { type GraphHost, hostOf } from './graph-host.ts';
 import { omitFields } from './omit-fields.ts';
 import { refusal } from './refusals.ts';
-import { checkVersion } from './versions.ts';
 import type { World } from './world.ts';
 
 /** What a request to the API met, and how it is answered. */
-export function routeInstagram(request: ArrivedRequest, world: World): Target {
-  const met = findEndpoint(request, world);
+export function routeGraph(request: ArrivedRequest, world: World): Target {
+  const host = hostOf(request.path);
+  const met = findEndpoint(request, host.apis, world);
   return {
     endpoint: met.endpoint?.name ?? null,
     accountId: met.account?.id ?? null,
-    run: (fault) => answer(request, met, fault, world),
+    run: (fault) => answer(request, { ...met, host }, fault, world),
   };
 }
 
-async function answer(request: ArrivedRequest, met: Met, fault: Fault, world: World): Promise<Reply> {
+type MetOnHost = Met & { readonly host: GraphHost };
+
+async function answer(request: ArrivedRequest, met: MetOnHost, fault: Fault, world: World): Promise<Reply> {
   try {
     const value = await runEndpoint(request, met, fault, world);
     return jsonReply(omitFields(value, fault.omitFields));
@@ -30,13 +33,13 @@ async function answer(request: ArrivedRequest, met: Met, fault: Fault, world: Wo
   }
 }
 
-async function runEndpoint(request: ArrivedRequest, met: Met, fault: Fault, world: World): Promise<unknown> {
+async function runEndpoint(request: ArrivedRequest, met: MetOnHost, fault: Fault, world: World): Promise<unknown> {
   const now = world.clock.now();
-  checkVersion(met.version, now);
+  met.host.checkVersion(met.version, now);
   if (request.problem !== null) throw request.problem;
   world.accounts.checkToken(request.token, now);
   if (met.endpoint === null) throw met.refusal;
-  const account = met.account ?? world.accounts.ofToken(request.token);
+  const account = met.account ?? world.accounts.ofToken(request.token, met.api.id);
   world.accounts.checkAccess(request.token, account, met.endpoint.permission);
   const parameters = takeCommon(request.parameters, met.nodeId);
   checkNames(parameters, met.endpoint.parameters);

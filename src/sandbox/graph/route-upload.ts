@@ -5,7 +5,6 @@ import { unseenObject } from './accounts.ts';
 import type { Container } from './container.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { GraphError } from './graph-error.ts';
-import { videoLimits } from './judge-video.ts';
 import { refusal } from './refusals.ts';
 import { checkVersion } from './versions.ts';
 import type { VideoUpload } from './video-upload.ts';
@@ -56,7 +55,7 @@ function findUpload(
   checkVersion(version, now);
   if (problem !== null) throw problem;
   world.accounts.checkToken(token, now);
-  const account = container === null ? null : world.accounts.find(container.accountId);
+  const account = container === null ? null : world.accounts.find(container.accountId, container.platform);
   if (container === null || account === null) throw unseenObject(containerId);
   world.accounts.checkAccess(token, account, 'publish');
   if (container.upload === null)
@@ -89,8 +88,7 @@ function receive({ upload: arrived }: ArrivedRequest, upload: VideoUpload): Repl
 }
 
 async function fetchInstead(url: string, upload: VideoUpload, { signal }: World): Promise<Reply> {
-  const limitBytes = videoLimits('reel').bytes;
-  const fetched = await fetchMedia(url, { limitBytes, timeoutMs: FETCH_TIMEOUT_MS, signal });
+  const fetched = await fetchMedia(url, { limitBytes: upload.limitBytes, timeoutMs: FETCH_TIMEOUT_MS, signal });
   if (fetched.kind !== 'fetched')
     return refuse('ProcessingFailedError', `The file could not be fetched (${fetched.kind}).`);
   upload.replace(fetched);

@@ -3,9 +3,10 @@ import type { Scenario } from '../scenario.ts';
 import { Accounts } from './accounts.ts';
 import { Containers } from './containers.ts';
 import { Ids } from './ids.ts';
+import type { KeptMedia } from './kept-media.ts';
 import { Posts } from './posts.ts';
 
-/** The state of the stand-in for Instagram, and what its endpoints work with. */
+/** The state of the stand-in, for all of its platforms, and what its endpoints work with. */
 export interface World {
   readonly origin: string;
   readonly clock: Clock;
@@ -13,6 +14,8 @@ export interface World {
   readonly accounts: Accounts;
   readonly containers: Containers;
   readonly posts: Posts;
+  /** Bytes that came without a container, by their name under `/kept/`. */
+  readonly kept: Map<string, KeptMedia>;
   readonly ids: Ids;
   /** Aborts when the sandbox closes. */
   readonly signal: AbortSignal;
@@ -24,6 +27,7 @@ export function createWorld(init: Pick<World, 'origin' | 'clock' | 'scenario' | 
     accounts: new Accounts(init.scenario),
     containers: new Containers(),
     posts: new Posts(),
+    kept: new Map(),
     ids: new Ids(),
   };
 }

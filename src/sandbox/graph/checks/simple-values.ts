@@ -1,14 +1,16 @@
-import type { ContainerKind } from '../container-kind.ts';
 import { refusal } from '../refusals.ts';
 
-export interface CheckedParameter {
+export interface CheckedParameter<Kind extends string = string> {
   readonly name: string;
   readonly value: string;
-  readonly kind: ContainerKind;
+  /** What the parameter is sent for, in the platform's words. */
+  readonly kind: Kind;
 }
 
 /** Throws a `GraphError` when the value is not one that Meta documents. */
-export type ValueCheck = (parameter: CheckedParameter) => void;
+export type ValueCheck<Kind extends string = string> = (parameter: CheckedParameter<Kind>) => void;
+
+export const anyValue: ValueCheck = () => {};
 
 export const checkBoolean: ValueCheck = ({ name, value }) => {
   if (value !== 'true' && value !== 'false') throw invalid(name, `must be true or false; it is "${value}"`);
@@ -20,11 +22,6 @@ export const checkCount: ValueCheck = ({ name, value }) => {
 
 export const checkName: ValueCheck = ({ name, value }) => {
   if (value.trim() === '') throw invalid(name, 'must not be empty');
-};
-
-export const checkLocationId: ValueCheck = ({ value }) => {
-  if (/^\d{1,20}$/.test(value)) return;
-  throw refusal('invalidParameter', `INSTAGRAM_PLATFORM_API__INVALID_LOCATION_ID: "${value}" is not the id of a Page.`);
 };
 
 /** Meta's servers fetch without credentials and take US-ASCII addresses only. */

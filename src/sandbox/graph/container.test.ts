@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addMs, instant } from '../../domain/instant.ts';
 import { Container, type ContainerInit } from './container.ts';
 import { Containers } from './containers.ts';
-import type { JudgedVideo } from './judge-video.ts';
+import type { JudgedVideo } from './kept-media.ts';
 
 const START = instant(Date.parse('2026-05-10T14:00:00Z'));
 const DAY_MS = 24 * 3_600_000;
@@ -12,7 +12,9 @@ function container(init: Partial<ContainerInit> = {}): Container {
   return new Container({
     id: '17900000000000001',
     accountId: '1',
+    platform: 'instagram',
     kind: 'reel',
+    isVideo: true,
     parameters: {},
     children: [],
     createdAt: START,

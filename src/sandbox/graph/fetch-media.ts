@@ -1,3 +1,5 @@
+import type { World } from './world.ts';
+
 /** What came back from an address that a client handed over. */
 export type FetchedMedia =
   | { readonly kind: 'fetched'; readonly bytes: Buffer; readonly contentType: string }
@@ -12,6 +14,16 @@ export interface FetchMediaOptions {
   readonly timeoutMs: number;
   /** Aborts when the sandbox closes. */
   readonly signal: AbortSignal;
+}
+
+const DEFAULT_FETCH_TIMEOUT_MS = 10_000;
+
+/** As the scenario says how patient Meta's servers are. */
+export function fetchOptions(
+  { scenario, signal }: Pick<World, 'scenario' | 'signal'>,
+  limitBytes: number,
+): FetchMediaOptions {
+  return { limitBytes, timeoutMs: scenario.fetch_timeout_ms ?? DEFAULT_FETCH_TIMEOUT_MS, signal };
 }
 
 /** Fetches as Meta's servers do: with their user agent, without credentials. Redirects are not followed. Never throws. */

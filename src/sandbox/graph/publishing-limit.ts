@@ -1,27 +1,28 @@
-import { addMs, type Instant, instant } from '../../../domain/instant.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { parseFields } from '../fields.ts';
-import { refusal } from '../refusals.ts';
+import { addMs, type Instant, instant } from '../../domain/instant.ts';
+import type { EndpointName } from '../endpoint-names.ts';
+import type { Endpoint } from './endpoint.ts';
+import { parseFields } from './fields.ts';
+import { refusal } from './refusals.ts';
 
 const WINDOW_SECONDS = 86_400;
 
-/** `GET /{ig-user-id}/content_publishing_limit`: without `fields` only `quota_usage`. */
-export const publishingLimit: Endpoint = {
-  name: 'instagram.content_publishing_limit',
+/** What is left of an account's quota: without `fields` only `quota_usage`. */
+export const publishingLimit = (name: EndpointName): Endpoint => ({
+  name,
   permission: 'publish',
   parameters: ['fields', 'since'],
   run({ account, parameters }, world) {
     const now = world.clock.now();
     const values: Readonly<Record<string, unknown>> = {
       config: { quota_total: account.quotaTotal, quota_duration: WINDOW_SECONDS },
-      quota_usage: account.quotaUsed + world.posts.countRecent(account.id, now, startOf(parameters.since, now)),
+      quota_usage: account.quotaUsed + world.posts.countRecent(account, now, startOf(parameters.since, now)),
     };
     const names = parseFields(parameters.fields ?? 'quota_usage').map(({ name }) => name);
     const unknown = names.find((name) => !Object.hasOwn(values, name));
     if (unknown !== undefined) throw refusal('invalidParameter', `Tried accessing nonexisting field (${unknown}).`);
     return { data: [Object.fromEntries(names.map((name) => [name, values[name]]))] };
   },
-};
+});
 
 function startOf(since: string | undefined, now: Instant): Instant {
   const earliest = addMs(now, -WINDOW_SECONDS * 1000);

@@ -1,25 +1,29 @@
 import type { Container } from './container.ts';
-import { isChildKind } from './container-kind.ts';
 import { refusal } from './refusals.ts';
 import type { World } from './world.ts';
 
-const MIN_CHILDREN = 2;
-const MAX_CHILDREN = 10;
+export interface ChildRules {
+  readonly accountId: string;
+  readonly min: number;
+  readonly max: number;
+  readonly isChildKind: (kind: string) => boolean;
+}
 
 /**
  * The containers that `children` names: a comma list or a JSON array. Each must be finished. Whether Meta takes
  * a parent before that is not established, and the safe belief is that it does not.
  */
-export function findChildren(children: string, accountId: string, world: World): readonly Container[] {
+export function findChildren(children: string, rules: ChildRules, world: World): readonly Container[] {
+  const { min, max } = rules;
   const ids = parseIds(children);
-  if (ids.length < MIN_CHILDREN || ids.length > MAX_CHILDREN) {
-    throw refusal('badCarousel', `A carousel takes ${MIN_CHILDREN} to ${MAX_CHILDREN} children; it has ${ids.length}.`);
+  if (ids.length < min || ids.length > max) {
+    throw refusal('badCarousel', `A carousel takes ${min} to ${max} children; it has ${ids.length}.`);
   }
   if (new Set(ids).size < ids.length) throw refusal('badCarousel', 'A carousel cannot name a child twice.');
-  return ids.map((id) => findChild(id, accountId, world));
+  return ids.map((id) => findChild(id, rules, world));
 }
 
-function findChild(id: string, accountId: string, world: World): Container {
+function findChild(id: string, { accountId, isChildKind }: ChildRules, world: World): Container {
   const child = world.containers.find(id);
   if (child === null || child.accountId !== accountId) {
     throw refusal('badCarousel', `The child ${id} is not a container of this account.`);

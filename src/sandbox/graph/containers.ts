@@ -16,7 +16,7 @@ export class Containers {
     this.#byId.set(container.id, container);
   }
 
-  /** An account may create 400 in a rolling day. Meta does not publish the code; 9 is its class for such caps. */
+  /** An account may create 400 in a rolling day on Instagram. Meta does not publish the code; 9 is its class for such caps. */
   checkRoom(accountId: string, now: Instant): void {
     const since = addMs(now, -CONTAINER_LIFETIME_MS);
     const recent = [...this.#byId.values()].filter((one) => one.accountId === accountId && one.createdAt > since);

@@ -1,7 +1,6 @@
 import { addMs, type Instant } from '../../domain/instant.ts';
-import type { ContainerKind, Parameters } from './container-kind.ts';
-import type { KeptMedia } from './judge-image.ts';
-import type { JudgedVideo } from './judge-video.ts';
+import type { SandboxPlatform } from '../platform.ts';
+import type { JudgedVideo, KeptMedia } from './kept-media.ts';
 import type { VideoUpload } from './video-upload.ts';
 
 export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED';
@@ -11,13 +10,16 @@ const SETTLE_PATIENCE_MS = 2000;
 
 export interface ContainerInit {
   readonly id: string;
+  readonly platform: SandboxPlatform;
   readonly accountId: string;
-  readonly kind: ContainerKind;
-  readonly parameters: Parameters;
+  /** In the platform's words. */
+  readonly kind: string;
+  readonly isVideo: boolean;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly children: readonly Container[];
   readonly createdAt: Instant;
   readonly processingMs: number;
-  /** The picture of an image, the cover of a reel. */
+  /** The picture of an image, the cover of a video. */
   readonly image: KeptMedia | null;
   /** Of a video: still being fetched and judged. Never rejects. */
   readonly video: Promise<JudgedVideo> | null;
@@ -28,9 +30,11 @@ export interface ContainerInit {
 /** One step on the way to a post. Its status is worked out from the time and what became of its media. */
 export class Container {
   readonly id: string;
+  readonly platform: SandboxPlatform;
   readonly accountId: string;
-  readonly kind: ContainerKind;
-  readonly parameters: Parameters;
+  readonly kind: string;
+  readonly isVideo: boolean;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly children: readonly Container[];
   readonly createdAt: Instant;
   readonly image: KeptMedia | null;
@@ -42,6 +46,8 @@ export class Container {
 
   constructor(init: ContainerInit) {
     this.id = init.id;
+    this.platform = init.platform;
+    this.isVideo = init.isVideo;
     this.accountId = init.accountId;
     this.kind = init.kind;
     this.parameters = init.parameters;
@@ -66,8 +72,8 @@ export class Container {
     return typeof this.#judged === 'object' && 'media' in this.#judged ? this.#judged.media : null;
   }
 
-  /** The subcode of what is wrong with its video; null when nothing is known to be. */
-  get fault(): number | null {
+  /** What is wrong with its video, in the platform's words or its subcode; null when nothing is known to be. */
+  get fault(): number | string | null {
     return typeof this.#judged === 'object' && 'fault' in this.#judged ? this.#judged.fault : null;
   }
 

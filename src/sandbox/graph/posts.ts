@@ -1,4 +1,5 @@
 import { addMs, type Instant } from '../../domain/instant.ts';
+import type { SandboxAccount } from './accounts.ts';
 import type { LivePost } from './live-post.ts';
 
 const QUOTA_WINDOW_MS = 24 * 3_600_000;
@@ -30,12 +31,16 @@ export class Posts {
   }
 
   /** Newest first. */
-  ofAccount(accountId: string): readonly LivePost[] {
-    return this.#posts.filter((post) => post.account.id === accountId).reverse();
+  ofAccount({ id, platform }: Pick<SandboxAccount, 'id' | 'platform'>): readonly LivePost[] {
+    return this.#posts.filter((post) => post.account.id === id && post.platform === platform).reverse();
   }
 
   /** How many an account made in the 24 hours before `now`; a carousel counts once. */
-  countRecent(accountId: string, now: Instant, since: Instant = addMs(now, -QUOTA_WINDOW_MS)): number {
-    return this.ofAccount(accountId).filter((post) => post.publishedAt > since).length;
+  countRecent(
+    account: Pick<SandboxAccount, 'id' | 'platform'>,
+    now: Instant,
+    since: Instant = addMs(now, -QUOTA_WINDOW_MS),
+  ): number {
+    return this.ofAccount(account).filter((post) => post.publishedAt > since).length;
   }
 }

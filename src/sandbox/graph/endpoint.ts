@@ -1,5 +1,6 @@
 import type { EndpointName } from '../endpoint-names.ts';
-import type { Permission, SandboxAccount } from './accounts.ts';
+import type { SandboxAccount } from './accounts.ts';
+import type { Permission } from './scopes.ts';
 import type { World } from './world.ts';
 
 /** A request that met an endpoint and may use it. */

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 
 const FIRST_CONTAINER = 17_900_000_000_000_000n;
 const FIRST_MEDIA = 18_000_000_000_000_000n;
+const FIRST_COMMENT = 18_050_000_000_000_000n;
 
 /** Ids as the real API gives them: strings of 17 digits, beyond what a JavaScript number holds. The same at every start. */
 export class Ids {
   #containers = 0n;
   #media = 0n;
+  #comments = 0n;
   #traces = 0;
 
   nextContainer(): string {
@@ -17,6 +19,11 @@ export class Ids {
   nextMedia(): string {
     this.#media += 1n;
     return String(FIRST_MEDIA + this.#media);
+  }
+
+  nextComment(): string {
+    this.#comments += 1n;
+    return String(FIRST_COMMENT + this.#comments);
   }
 
   nextTrace(): string {

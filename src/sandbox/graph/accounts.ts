@@ -1,9 +1,12 @@
 import { type Instant, instant } from '../../domain/instant.ts';
+import type { SandboxPlatform } from '../platform.ts';
 import type { Scenario, ScenarioToken } from '../scenario.ts';
 import type { Login } from './check-parameters.ts';
 import { refusal } from './refusals.ts';
+import { type Permission, SCOPES } from './scopes.ts';
 
 export interface SandboxAccount {
+  readonly platform: SandboxPlatform;
   readonly id: string;
   readonly username: string;
   /** Null: not said; what either login allows is allowed. */
@@ -15,32 +18,31 @@ export interface SandboxAccount {
   readonly tokens: readonly ScenarioToken[] | null;
 }
 
-export type Permission = 'read' | 'publish';
-
-/** Scopes that grant a permission: Facebook Login's name, then Instagram Login's. */
-const SCOPES: Readonly<Record<Permission, readonly string[]>> = {
-  read: ['instagram_basic', 'instagram_business_basic'],
-  publish: ['instagram_content_publish', 'instagram_business_content_publish'],
+/** Posts in 24 hours; Pages have no such limit. */
+const DEFAULT_QUOTA_TOTAL: Readonly<Record<SandboxPlatform, number>> = {
+  instagram: 50,
+  threads: 250,
+  facebook: Number.POSITIVE_INFINITY,
 };
-
-const DEFAULT_QUOTA_TOTAL = 50;
 const DEFAULT_ACCOUNT_ID = '17841400000000000';
 
 /** Who exists and which token may act for whom. */
 export class Accounts {
   readonly #accounts = new Map<string, SandboxAccount>();
   readonly #isOpen: boolean;
-  readonly #quotaTotal: number;
+  readonly #quotaTotal: number | undefined;
 
   constructor(scenario: Scenario) {
     this.#isOpen = scenario.accounts === undefined;
-    this.#quotaTotal = scenario.quota_total ?? DEFAULT_QUOTA_TOTAL;
+    this.#quotaTotal = scenario.quota_total;
     for (const account of scenario.accounts ?? []) {
-      this.#accounts.set(account.id, {
+      const platform = account.platform ?? 'instagram';
+      this.#accounts.set(`${platform}/${account.id}`, {
+        platform,
         id: account.id,
         username: account.username ?? defaultUsername(account.id),
         login: account.login ?? null,
-        quotaTotal: account.quota_total ?? this.#quotaTotal,
+        quotaTotal: account.quota_total ?? this.#quotaOf(platform),
         quotaUsed: account.quota_used ?? 0,
         tokens: account.tokens,
       });
@@ -48,19 +50,20 @@ export class Accounts {
   }
 
   /** Without accounts in the scenario every id made of digits is one. */
-  find(id: string): SandboxAccount | null {
-    const known = this.#accounts.get(id);
+  find(id: string, platform: SandboxPlatform): SandboxAccount | null {
+    const known = this.#accounts.get(`${platform}/${id}`);
     if (known !== undefined) return known;
     if (!this.#isOpen) return null;
     const account: SandboxAccount = {
+      platform,
       id,
       username: defaultUsername(id),
       login: null,
-      quotaTotal: this.#quotaTotal,
+      quotaTotal: this.#quotaOf(platform),
       quotaUsed: 0,
       tokens: null,
     };
-    this.#accounts.set(id, account);
+    this.#accounts.set(`${platform}/${id}`, account);
     return account;
   }
 
@@ -82,21 +85,25 @@ export class Accounts {
     if (account.tokens === null) return;
     const entries = entriesOf(account, token);
     if (entries.length === 0) throw unseenObject(account.id);
-    const granted = entries.some(({ scopes }) => !scopes || SCOPES[permission].some((scope) => scopes.includes(scope)));
+    const needed = SCOPES[account.platform][permission];
+    const granted = entries.some(({ scopes }) => !scopes || needed.some((scope) => scopes.includes(scope)));
     if (!granted) {
-      throw refusal(
-        'permissionMissing',
-        `Application does not have permission for this action: ${SCOPES[permission][0]}.`,
-      );
+      throw refusal('permissionMissing', `Application does not have permission for this action: ${needed[0]}.`);
     }
   }
 
   /** The account that `/me` speaks of. */
-  ofToken(token: string): SandboxAccount {
-    const owner = [...this.#accounts.values()].find((account) => entriesOf(account, token).length > 0);
-    const account = owner ?? this.find(DEFAULT_ACCOUNT_ID);
+  ofToken(token: string, platform: SandboxPlatform): SandboxAccount {
+    const owner = [...this.#accounts.values()].find(
+      (account) => account.platform === platform && entriesOf(account, token).length > 0,
+    );
+    const account = owner ?? this.find(DEFAULT_ACCOUNT_ID, platform);
     if (account === null) throw refusal('tokenInvalid', 'Invalid OAuth access token - Cannot parse access token.');
     return account;
+  }
+
+  #quotaOf(platform: SandboxPlatform): number {
+    return this.#quotaTotal ?? DEFAULT_QUOTA_TOTAL[platform];
   }
 }
 

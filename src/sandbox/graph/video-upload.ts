@@ -3,7 +3,7 @@ import type { FetchedMedia } from './fetch-media.ts';
 /** The bytes of one resumable container, as they come in. */
 export class VideoUpload {
   readonly #chunks: Buffer[] = [];
-  readonly #limitBytes: number;
+  readonly limitBytes: number;
   #receivedBytes = 0;
   #fileSize: number | null = null;
   #finish: (fetched: FetchedMedia) => void = () => {};
@@ -11,7 +11,7 @@ export class VideoUpload {
   readonly whole: Promise<FetchedMedia>;
 
   constructor(limitBytes: number) {
-    this.#limitBytes = limitBytes;
+    this.limitBytes = limitBytes;
     this.whole = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -32,7 +32,7 @@ export class VideoUpload {
 
   begin(fileSize: number): void {
     this.#fileSize = fileSize;
-    if (fileSize > this.#limitBytes) this.#finish({ kind: 'too_large' });
+    if (fileSize > this.limitBytes) this.#finish({ kind: 'too_large' });
   }
 
   /** What came over one connection, which may have broken off. */
