@@ -12,11 +12,13 @@ import type {
   PlatformError,
   PrepareOutcome,
   PublishOutcome,
+  RemoveOutcome,
 } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
+import type { AccountExamination, AccountNeeds } from './account-examination.ts';
 
 /**
  * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
@@ -50,6 +52,10 @@ export interface PlatformAdapter {
   describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
   /** What is done once a post is out, such as a first comment. Absent: nothing ever is. */
   readonly followUps?: FollowUpAdapter;
+  /** Takes a post down, for good; repeatable. Absent: the platform's API cannot. */
+  remove?(postId: string, context: PublishContext): Promise<RemoveOutcome>;
+  /** For `doctor`: looks at an account and its token. Reads only. Absent: nothing can be asked. */
+  examine?(needs: AccountNeeds, context: PublishContext): Promise<AccountExamination>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { readContainerStatus } from './container-status.ts';
 import { diagnose } from './diagnose.ts';
 import { INSTAGRAM_TIMING } from './limits.ts';
 import { takesBytes } from './takes-bytes.ts';
-import { toContainerPlan } from './to-request.ts';
+import { countParts, toContainerPlan } from './to-request.ts';
 
 /** Instagram's own words for what it shares with Meta's other container APIs. */
 export const instagramApi: ContainerApi = {
@@ -17,6 +17,7 @@ export const instagramApi: ContainerApi = {
     listing: 'id,caption,timestamp,permalink,media_type,media_product_type',
     caption: 'caption',
   },
+  countParts,
   plan: toContainerPlan,
   // The listing of posts leaves stories out; theirs holds those of a day, and takes no `since`.
   listing: (mediaType) =>

@@ -1,5 +1,7 @@
+import type { LivePart } from '../../domain/ledger-record.ts';
 import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
+import { captionHash } from '../caption-hash.ts';
 import {
   asciiUrl,
   type ContainerPlan,
@@ -10,13 +12,23 @@ import {
 import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
 
+/** Several media of a story are as many stories, each with a publish call of its own. */
+export function countParts(destination: Pick<Destination, 'postType' | 'media'>): number {
+  return placementOf(destination) === 'story' ? destination.media.length : 1;
+}
+
 /**
  * The parameters for each container, exactly those that Meta documents for its type.
  * https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
  */
-export function toContainerPlan(destination: Destination, urlOf: UrlOf): ContainerPlan {
+export function toContainerPlan(
+  destination: Destination,
+  urlOf: UrlOf,
+  liveParts: readonly LivePart[] = [],
+): ContainerPlan {
   const { media } = destination;
   const options = readOptions(destination.options);
+  if (placementOf(destination) === 'story') return storyPlan(destination, liveParts.length, options, urlOf);
   if (placementOf(destination) === 'carousel') {
     return {
       children: media.map((item, index) => childRequest(item, index + 1, options, urlOf)),
@@ -42,6 +54,29 @@ export function toContainerPlan(destination: Destination, urlOf: UrlOf): Contain
       parameters,
       upload: uploadOf(item, urlOf),
     },
+  };
+}
+
+/** A story has no text: nothing but its type and its time tells it from another in the listing. */
+function storyPlan({ post, media }: Destination, part: number, options: InstagramOptions, urlOf: UrlOf): ContainerPlan {
+  const item = media[part];
+  if (item === undefined) throw new Error(`${post} has no story ${part + 1}.`);
+  const kind = mediaKind(item);
+  const tags = options.userTags.filter((tag) => tag.item === part + 1);
+  const parameters = compact({
+    media_type: 'STORIES',
+    ...(kind === 'video' ? videoSource(urlOf(item)) : { image_url: imageUrl(item, urlOf) }),
+    user_tags: userTagsJson(tags, kind),
+  });
+  return {
+    children: [],
+    post: {
+      label: describeSource(item.source),
+      mediaType: kind === 'video' ? 'STORY_VIDEO' : 'STORY_IMAGE',
+      parameters,
+      upload: uploadOf(item, urlOf),
+    },
+    captionHash: captionHash(''),
   };
 }
 

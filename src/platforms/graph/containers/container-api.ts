@@ -20,7 +20,9 @@ export interface ContainerApi {
   readonly timing: ContainerTiming;
   readonly edges: ContainerEdges;
   readonly fields: ContainerFields;
-  /** The containers of a post's next part, pure; `liveParts` are the parts that are out. */
+  /** Of how many parts a post consists: each has a publish call of its own. Pure. */
+  countParts(destination: Destination): number;
+  /** The containers of the part behind `liveParts`, those that are out. Pure; only asked while there is one. */
   plan(destination: Destination, urlOf: UrlOf, liveParts: readonly LivePart[]): ContainerPlan;
   listing(mediaType: string): ListingEdge;
   /** Null when the answer names no state. */

@@ -20,8 +20,6 @@ export interface ContainerPlan {
   readonly children: readonly ContainerRequest[];
   /** Without `children`, which {@link withChildren} adds once they are known. */
   readonly post: ContainerRequest;
-  /** Of how many parts the whole post consists: each has a publish call of its own. Absent: one. */
-  readonly parts?: number;
   /** See `captionHash`: of this part's text, where that is not the post's caption. */
   readonly captionHash?: string;
 }

@@ -13,8 +13,9 @@ export function describeContainerCalls(
   api: ContainerApi,
 ): readonly DescribedCall[] {
   const describe = describer(destination, options, api);
-  const first = planOf(destination, options, api, 0);
-  const parts = Array.from({ length: first.parts ?? 1 }, (_each, part) => planOf(destination, options, api, part));
+  const parts = Array.from({ length: api.countParts(destination) }, (_each, part) =>
+    planOf(destination, options, api, part),
+  );
   return [
     describe.get(edgePath(destination, api.edges.quota), api.fields.quota, QUOTA_WHY),
     ...parts.flatMap(describe.part),

@@ -32,14 +32,13 @@ export interface ContainerHandle {
 export interface HandleFor {
   readonly destination: Destination;
   readonly liveParts: readonly LivePart[];
-  readonly api: Pick<ContainerApi, 'plan'>;
+  readonly api: Pick<ContainerApi, 'plan' | 'countParts'>;
 }
 
 /** A handle before anything was created. */
 export function newHandle(wanted: HandleFor, now: Instant): ContainerHandle {
-  const { destination, liveParts } = wanted;
+  const { destination, liveParts, api } = wanted;
   const plan = planWithoutAddresses(wanted);
-  const parts = plan.parts ?? 1;
   return {
     containerId: null,
     children: [],
@@ -47,7 +46,7 @@ export function newHandle(wanted: HandleFor, now: Instant): ContainerHandle {
     createdAt: now,
     mediaType: plan.post.mediaType,
     part: liveParts.length,
-    parts,
+    parts: api.countParts(destination),
     captionHash: plan.captionHash ?? null,
     fingerprint: sha256Hex(JSON.stringify([destination.account.accountId, plan])),
   };
@@ -56,7 +55,7 @@ export function newHandle(wanted: HandleFor, now: Instant): ContainerHandle {
 /** The handle an earlier run left, if it is of this very part of this very post and its containers still live; else null. */
 export function usableHandle(
   previous: PreparedHandle | null,
-  wanted: HandleFor & { readonly api: Pick<ContainerApi, 'plan' | 'timing'> },
+  wanted: HandleFor & { readonly api: Pick<ContainerApi, 'plan' | 'countParts' | 'timing'> },
   now: Instant,
 ): ContainerHandle | null {
   const handle = previous === null ? null : readHandle(previous);

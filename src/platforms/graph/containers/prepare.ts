@@ -1,9 +1,11 @@
+import { PlatformRejection } from '../../../domain/errors.ts';
 import type { PreparedHandle } from '../../../domain/ledger-record.ts';
 import type { PrepareOutcome } from '../../../domain/outcome.ts';
 import { type Destination, describeDestination } from '../../../domain/post.ts';
 import { answerId } from '../../http/answer-id.ts';
 import { textField } from '../../http/json.ts';
 import type { Diagnosis } from '../diagnose.ts';
+import { ownError } from '../errors.ts';
 import { createContainer } from './calls.ts';
 import type { ContainerContext } from './container-api.ts';
 import { type ContainerPlan, type ContainerRequest, withChildren } from './container-plan.ts';
@@ -23,6 +25,7 @@ export async function prepareContainers(
   previous: PreparedHandle | null,
   context: ContainerContext,
 ): Promise<PrepareOutcome> {
+  if ((context.liveParts ?? []).length >= context.api.countParts(destination)) return nothingLeft(destination, context);
   const noRoom = await checkQuota(context);
   if (noRoom !== null) return previous === null ? noRoom : { ...noRoom, handle: previous };
   const kept = usableHandle(previous, handleFor(destination, context), context.clock.now());
@@ -30,6 +33,16 @@ export async function prepareContainers(
   if (!first.deservesNewContainer) return first.outcome;
   context.log.info(`Making a new container for ${describeDestination(destination)}.`);
   return (await makeReady(null, destination, context)).outcome;
+}
+
+/** Parts that are out stay out: a post that was shortened since has nothing to send. */
+function nothingLeft({ post }: Destination, { api, liveParts = [] }: ContainerContext): PrepareOutcome {
+  const error = new PlatformRejection({
+    code: 'PLATFORM_REFUSED',
+    message: `${post} has no part that is not on ${api.name} already: ${liveParts.length} are live, and it is shorter now.`,
+    hint: 'Set status to completed, or add what is still to be published.',
+  });
+  return { kind: 'rejected', error: ownError(error) };
 }
 
 function handleFor(destination: Destination, { api, liveParts = [] }: ContainerContext) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../domain/finding.ts';
 import type { MediaFacts } from '../../../domain/media.ts';
+import type { Measure } from '../../graph/media-limits.ts';
 import { checkImageDetails } from '../../graph/rules/image-details.ts';
 import type { JudgedMedium } from '../../graph/rules/judged-medium.ts';
 import { named } from '../../graph/rules/media-bytes.ts';
@@ -8,17 +9,21 @@ import { INSTAGRAM_LIMITS } from '../limits.ts';
 
 type ImageFacts = Extract<MediaFacts, { readonly kind: 'image' }>;
 
-/** Type, size, ratio and width of a picture in the feed or in a carousel. */
+/** Type, size, ratio and width of a picture. */
 export function checkImage(medium: JudgedMedium, facts: ImageFacts): readonly Problem[] {
   return [
     ...checkType(medium, facts),
-    // Ratio and width have messages of their own below.
+    // Ratio and width have messages of their own below; a story has no limits of either.
     ...checkRanges(medium, { size: facts.sizeBytes }),
-    ...checkRatio(medium, facts),
-    ...checkWidth(medium, facts),
+    ...(limits(medium, 'ratio') ? checkRatio(medium, facts) : []),
+    ...(limits(medium, 'width') ? checkWidth(medium, facts) : []),
     // A picture of a wrong type becomes another file anyway.
     ...(facts.details && WITH_DETAILS.includes(facts.type) ? checkImageDetails(medium, facts.details) : []),
   ];
+}
+
+function limits({ limits: { ranges } }: JudgedMedium, measure: Measure): boolean {
+  return ranges.some((range) => range.measure === measure);
 }
 
 /** Types that are sent as they are. */

@@ -8,7 +8,7 @@ import { checkBytes, named } from '../../graph/rules/media-bytes.ts';
 import { checkRanges } from '../../graph/rules/range.ts';
 import { checkVideo } from '../../graph/rules/video.ts';
 import { MEDIA_LIMITS, type MediaPlacement } from '../media-limits.ts';
-import { placementOf } from '../placement.ts';
+import { type Placement, placementOf } from '../placement.ts';
 import { checkCarouselRatio } from './carousel-ratio.ts';
 import { checkImage } from './image.ts';
 import { checkThumbOffset } from './thumb-offset.ts';
@@ -17,23 +17,25 @@ import { checkThumbOffset } from './thumb-offset.ts';
 export function checkMedia(destination: Destination): readonly Problem[] {
   const placement = placementOf(destination);
   const cover = destination.optionMedia.cover_url;
-  const isCarousel = placement === 'carousel';
   return [
-    ...destination.media.flatMap((item, index) => checkItem(item, isCarousel, pointer('media_urls', index))),
-    ...(isCarousel ? checkCarouselRatio(destination.media) : []),
+    ...destination.media.flatMap((item, index) => checkItem(item, placement, pointer('media_urls', index))),
+    ...(placement === 'carousel' ? checkCarouselRatio(destination.media) : []),
     ...(cover === undefined || placement !== 'reel' ? [] : checkCover(cover, pointer('instagram_cover_url'))),
     ...checkThumbOffset(destination),
   ];
 }
 
-function checkItem(item: MediaItem, isCarousel: boolean, path: JsonPointer): readonly Problem[] {
+const IMAGE_PLACES: Partial<Record<Placement, MediaPlacement>> = { carousel: 'carousel_image', story: 'story_image' };
+const VIDEO_PLACES: Partial<Record<Placement, MediaPlacement>> = { carousel: 'carousel_video', story: 'story_video' };
+
+function checkItem(item: MediaItem, placement: Placement, path: JsonPointer): readonly Problem[] {
   const { facts } = item;
   if (facts === null) return [];
   switch (facts.kind) {
     case 'image':
-      return checkImage(judged(item, isCarousel ? 'carousel_image' : 'feed_image', path), facts);
+      return checkImage(judged(item, IMAGE_PLACES[placement] ?? 'feed_image', path), facts);
     case 'video':
-      return checkVideo(judged(item, isCarousel ? 'carousel_video' : 'reel', path), facts);
+      return checkVideo(judged(item, VIDEO_PLACES[placement] ?? 'reel', path), facts);
     case 'lfs_pointer':
     case 'unknown':
       return checkBytes(item, facts, path);
