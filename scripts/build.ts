@@ -33,8 +33,8 @@ const { outputFiles, metafile } = await build({
   banner: { js: REQUIRE_BANNER },
   define: { 'process.env.MERGECAST_VERSION': JSON.stringify(packageJson.version) },
   metafile: true,
-  // Native code, optional: `media fix` loads it where it is installed.
-  external: ['sharp'],
+  // Native code and megabytes of WebAssembly, optional: `media fix` loads them where they are installed.
+  external: ['sharp', 'libheif-js'],
   write: false,
   logLevel: 'warning',
 });
