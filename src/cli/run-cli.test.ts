@@ -34,7 +34,7 @@ describe('wrong usage exits with 2', () => {
     { args: ['valdate'], says: '(Did you mean validate?)' },
     { args: ['publish', '--dryrun'], says: '(Did you mean --dry-run?)' },
     { args: ['plan', 'extra'], says: 'too many arguments' },
-    { args: ['validate', '--format', 'sarif'], says: 'Allowed choices are pretty, json, github, markdown.' },
+    { args: ['validate', '--format', 'xml'], says: 'Allowed choices are pretty, json, github, sarif, markdown.' },
     { args: ['sandbox', '--port', '99999'], says: 'from 0 to 65535' },
     { args: ['plan', '--at', 'tomorrow'], says: 'not an instant with a zone' },
     { args: ['plan', '--at', '2026-05-10T14:00:00'], says: 'not an instant with a zone' },
