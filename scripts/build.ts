@@ -33,6 +33,8 @@ const { outputFiles, metafile } = await build({
   banner: { js: REQUIRE_BANNER },
   define: { 'process.env.MERGECAST_VERSION': JSON.stringify(packageJson.version) },
   metafile: true,
+  // Its other form asks for its own files by a name that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // Native code, optional: `media fix` loads it where it is installed.
   external: ['sharp'],
   write: false,
