@@ -275,10 +275,6 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "The option does not apply to this type of post; it is not sent.",
     "remedy": "delete it."
   },
-  "INSTAGRAM_STORY_UNAVAILABLE": {
-    "meaning": "This version of Mergecast does not publish Instagram stories yet.",
-    "remedy": "say [`instagram_hand_off: true`](hand-off.md) to be asked to post it by hand, or remove `post_type: story`, or take `instagram` out of `platforms`."
-  },
   "INSTAGRAM_THUMB_OFFSET": {
     "meaning": "`instagram_thumb_offset` is not below the length of the video. Instagram refuses that.",
     "remedy": "write a number of milliseconds below the video's length."
