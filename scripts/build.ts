@@ -35,6 +35,8 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   // Native code and megabytes of WebAssembly, optional: `media fix` loads them where they are installed.
   external: ['sharp', 'libheif-js'],
+  // Its other form asks for its own files by a name that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   write: false,
   logLevel: 'warning',
 });

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{validate}from"./chunk-RPIVZO2Q.js";import"./chunk-JUNMIMOJ.js";import"./chunk-G35LWKOS.js";import"./chunk-Y4PL37EH.js";import"./chunk-I335Z7SF.js";import"./chunk-ZXZ4LOIB.js";import"./chunk-7L5PJK4J.js";import"./chunk-2APTSLWM.js";import"./chunk-RVALGQYV.js";import"./chunk-MNWKZPZL.js";import"./chunk-MWFKPCMH.js";export{validate};
