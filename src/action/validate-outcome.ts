@@ -5,6 +5,7 @@ import { findingAnnotations } from '../preview/annotations.ts';
 import { findingsMarkdown } from '../preview/findings-markdown.ts';
 import { markdownText } from '../preview/markdown-text.ts';
 import type { RunEnvironment } from '../run/environment.ts';
+import { sourceLinkAt } from '../run/review/source-link.ts';
 import type { ActionEvent, EventPull } from './action-event.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -22,6 +23,7 @@ export async function validateOutcome(
   const { report, exitCode } = await validate({ paths: [] }, environment);
   const wrong = report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   const told = inputs.comment && pull !== null ? await tell(report, pull, inputs, environment) : NOT_TOLD;
+  const linkTo = sourceLinkAt(pull?.headSha ?? environment.variables.GITHUB_SHA, environment);
   const troubles = told.trouble === null ? [] : [told.trouble];
   return {
     exitCode,
@@ -29,7 +31,7 @@ export async function validateOutcome(
     outputs: { ...NOTHING_SENT, failed: new Set(wrong).size, review_file: told.reviewFile ?? '' },
     annotations: findingAnnotations(report.findings),
     summary: [
-      findingsMarkdown(report, SUMMARY_LIMIT),
+      findingsMarkdown(report, { limit: SUMMARY_LIMIT, ...(linkTo === undefined ? {} : { linkTo }) }),
       ...troubles.flatMap((each) => ['', `> ${markdownText(each)}`]),
     ].join('\n'),
     lines: [`${report.posts} posts checked, ${report.findings.length} findings.`, ...told.lines],

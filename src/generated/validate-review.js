@@ -36,11 +36,12 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateReview = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:review", "description": "What the review of a fork's pull request hands to the workflow that may comment. Whoever opened the pull request may have written it: it is data, and everything in it is checked and escaped.", "type": "object", "additionalProperties": false, "required": ["version", "pull_request", "head_sha", "posts", "findings", "left_out"], "properties": { "version": { "description": "Of this format.", "examples": [1], "const": 1 }, "pull_request": { "description": "Its number. Believed only where GitHub says that this pull request has the run's commit.", "examples": [12], "type": "integer", "minimum": 1, "maximum": 2147483647 }, "head_sha": { "description": "The commit that was reviewed.", "examples": ["3d3c42e5aac5ba805825da76410c181273ba90b1"], "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "posts": { "$ref": "#/$defs/amount" }, "findings": { "description": "The gravest first.", "examples": [[]], "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/finding" } }, "left_out": { "$ref": "#/$defs/amount" } }, "$defs": { "amount": { "description": "A number of things, or a place in a file.", "examples": [3], "type": "integer", "minimum": 0, "maximum": 1e7 }, "finding": { "description": "A finding, as in `validate --json`.", "examples": [{ "code": "PLATFORM_UNKNOWN", "severity": "error", "file": "content/posts/2026/05/new-drop.md", "line": 3, "column": 13, "path": "/platforms/0", "message": 'There is no platform "insta".', "hint": "Did you mean instagram?" }], "type": "object", "additionalProperties": false, "required": ["code", "severity", "file", "line", "column", "path", "message", "hint"], "properties": { "code": { "description": "What is wrong, in one word. That of a newer release may not be known here.", "examples": ["PLATFORM_UNKNOWN"], "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "description": "How grave it is.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "file": { "description": "From the repository's root.", "examples": ["content/posts/2026/05/new-drop.md"], "type": "string", "minLength": 1, "maxLength": 1e3 }, "line": { "$ref": "#/$defs/amount" }, "column": { "$ref": "#/$defs/amount" }, "path": { "description": "A JSON pointer into the front matter.", "examples": ["/platforms/0"], "type": "string", "maxLength": 1e3 }, "message": { "description": "What is wrong and why.", "examples": ['There is no platform "insta".'], "type": "string", "maxLength": 1e3 }, "hint": { "description": "How to mend it; null when the message says so.", "examples": ["Did you mean instagram?", null], "type": ["string", "null"], "maxLength": 1e3 } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:review", "description": "What the review of a fork's pull request hands to the workflow that may comment. Whoever opened the pull request may have written it: it is data, and everything in it is checked and escaped.", "type": "object", "additionalProperties": false, "required": ["version", "pull_request", "head_sha", "posts", "findings", "left_out"], "properties": { "version": { "description": "Of this format.", "examples": [1], "const": 1 }, "pull_request": { "description": "Its number. Believed only where GitHub says that this pull request has the run's commit.", "examples": [12], "type": "integer", "minimum": 1, "maximum": 2147483647 }, "head_sha": { "description": "The commit that was reviewed.", "examples": ["3d3c42e5aac5ba805825da76410c181273ba90b1"], "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, "posts": { "$ref": "#/$defs/amount" }, "findings": { "description": "The gravest first.", "examples": [[]], "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/finding" } }, "left_out": { "$ref": "#/$defs/amount" } }, "$defs": { "amount": { "description": "A number of things, or a place in a file.", "examples": [3], "type": "integer", "minimum": 0, "maximum": 1e7 }, "finding": { "description": "A finding, as in `validate --json`.", "examples": [{ "code": "PLATFORM_UNKNOWN", "severity": "error", "file": "content/posts/2026/05/new-drop.md", "line": 3, "column": 13, "path": "/platforms/0", "message": 'There is no platform "insta".', "hint": "Did you mean instagram?" }], "type": "object", "additionalProperties": false, "required": ["code", "severity", "file", "line", "column", "path", "message", "hint"], "properties": { "code": { "description": "What is wrong, in one word. That of a newer release may not be known here.", "examples": ["PLATFORM_UNKNOWN"], "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "description": "How grave it is.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "file": { "description": "From the repository's root.", "examples": ["content/posts/2026/05/new-drop.md"], "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^(?!/)(?!(?:[\\s\\S]*/)?\\.{1,2}(?:/|$))" }, "line": { "$ref": "#/$defs/amount" }, "column": { "$ref": "#/$defs/amount" }, "path": { "description": "A JSON pointer into the front matter.", "examples": ["/platforms/0"], "type": "string", "maxLength": 1e3 }, "message": { "description": "What is wrong and why.", "examples": ['There is no platform "insta".'], "type": "string", "maxLength": 1e3 }, "hint": { "description": "How to mend it; null when the message says so.", "examples": ["Did you mean instagram?", null], "type": ["string", "null"], "maxLength": 1e3 } } } } };
 var schema32 = { "description": "A number of things, or a place in a file.", "examples": [3], "type": "integer", "minimum": 0, "maximum": 1e7 };
 var pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-var schema33 = { "description": "A finding, as in `validate --json`.", "examples": [{ "code": "PLATFORM_UNKNOWN", "severity": "error", "file": "content/posts/2026/05/new-drop.md", "line": 3, "column": 13, "path": "/platforms/0", "message": 'There is no platform "insta".', "hint": "Did you mean instagram?" }], "type": "object", "additionalProperties": false, "required": ["code", "severity", "file", "line", "column", "path", "message", "hint"], "properties": { "code": { "description": "What is wrong, in one word. That of a newer release may not be known here.", "examples": ["PLATFORM_UNKNOWN"], "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "description": "How grave it is.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "file": { "description": "From the repository's root.", "examples": ["content/posts/2026/05/new-drop.md"], "type": "string", "minLength": 1, "maxLength": 1e3 }, "line": { "$ref": "#/$defs/amount" }, "column": { "$ref": "#/$defs/amount" }, "path": { "description": "A JSON pointer into the front matter.", "examples": ["/platforms/0"], "type": "string", "maxLength": 1e3 }, "message": { "description": "What is wrong and why.", "examples": ['There is no platform "insta".'], "type": "string", "maxLength": 1e3 }, "hint": { "description": "How to mend it; null when the message says so.", "examples": ["Did you mean instagram?", null], "type": ["string", "null"], "maxLength": 1e3 } } };
+var schema33 = { "description": "A finding, as in `validate --json`.", "examples": [{ "code": "PLATFORM_UNKNOWN", "severity": "error", "file": "content/posts/2026/05/new-drop.md", "line": 3, "column": 13, "path": "/platforms/0", "message": 'There is no platform "insta".', "hint": "Did you mean instagram?" }], "type": "object", "additionalProperties": false, "required": ["code", "severity", "file", "line", "column", "path", "message", "hint"], "properties": { "code": { "description": "What is wrong, in one word. That of a newer release may not be known here.", "examples": ["PLATFORM_UNKNOWN"], "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "description": "How grave it is.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "file": { "description": "From the repository's root.", "examples": ["content/posts/2026/05/new-drop.md"], "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^(?!/)(?!(?:[\\s\\S]*/)?\\.{1,2}(?:/|$))" }, "line": { "$ref": "#/$defs/amount" }, "column": { "$ref": "#/$defs/amount" }, "path": { "description": "A JSON pointer into the front matter.", "examples": ["/platforms/0"], "type": "string", "maxLength": 1e3 }, "message": { "description": "What is wrong and why.", "examples": ['There is no platform "insta".'], "type": "string", "maxLength": 1e3 }, "hint": { "description": "How to mend it; null when the message says so.", "examples": ["Did you mean instagram?", null], "type": ["string", "null"], "maxLength": 1e3 } } };
 var pattern5 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+var pattern6 = new RegExp("^(?!/)(?!(?:[\\s\\S]*/)?\\.{1,2}(?:/|$))", "u");
 var func1 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -191,20 +192,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err14 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.file.type, parentSchema: schema33.properties.file, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
+        if (!pattern6.test(data2)) {
+          const err14 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!(?:[\\s\\S]*/)?\\.{1,2}(?:/|$))" }, schema: "^(?!/)(?!(?:[\\s\\S]*/)?\\.{1,2}(?:/|$))", parentSchema: schema33.properties.file, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.line !== void 0) {
-      let data3 = data.line;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err15 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, schema: schema32.type, parentSchema: schema32, data: data3 };
+      } else {
+        const err15 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.file.type, parentSchema: schema33.properties.file, data: data2 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -212,22 +210,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.line !== void 0) {
+      let data3 = data.line;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err16 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, schema: schema32.type, parentSchema: schema32, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1e7 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema32, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema32, data: data3 };
+          const err17 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema32, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
             vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err18 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema32, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
           }
           errors++;
         }
@@ -236,30 +246,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.column !== void 0) {
       let data4 = data.column;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err18 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, schema: schema32.type, parentSchema: schema32, data: data4 };
+        const err19 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, schema: schema32.type, parentSchema: schema32, data: data4 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 1e7 || isNaN(data4)) {
-          const err19 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema32, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema32, data: data4 };
+          const err20 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema32, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
             vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err21 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema32, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -269,20 +279,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.path;
       if (typeof data5 === "string") {
         if (func1(data5) > 1e3) {
-          const err21 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.path, data: data5 };
+          const err22 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.path, data: data5 };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err22];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data5 };
+        const err23 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data5 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -291,28 +301,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.message;
       if (typeof data6 === "string") {
         if (func1(data6) > 1e3) {
-          const err23 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.message, data: data6 };
+          const err24 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.message, data: data6 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.message.type, parentSchema: schema33.properties.message, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.hint !== void 0) {
-      let data7 = data.hint;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err25 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: schema33.properties.hint.type }, schema: schema33.properties.hint.type, parentSchema: schema33.properties.hint, data: data7 };
+        const err25 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.message.type, parentSchema: schema33.properties.message, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -320,24 +318,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.hint !== void 0) {
+      let data7 = data.hint;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err26 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: schema33.properties.hint.type }, schema: schema33.properties.hint.type, parentSchema: schema33.properties.hint, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
       if (typeof data7 === "string") {
         if (func1(data7) > 1e3) {
-          const err26 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.hint, data: data7 };
+          const err27 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33.properties.hint, data: data7 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../domain/finding.ts';
 import { markdownTable, type TableLimit } from './markdown-table.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 
 /** A finding as it is shown: one that comes from elsewhere may carry a code of another release. */
 export type ShownFinding = Pick<Finding, 'severity' | 'file' | 'line' | 'column' | 'message' | 'hint'> & {
@@ -15,16 +15,29 @@ export interface ShownFindings {
   readonly leftOut?: number;
 }
 
+export interface FindingsOptions {
+  readonly limit?: TableLimit;
+  /** The address at which people see a line of a file. Absent: places are no links. */
+  readonly linkTo?: (file: string, line: number) => string;
+}
+
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const LONGEST_TEXT = 1000;
 
 /** What `validate` found, for a comment or a job summary: the outcome, then one row for each finding, the gravest first. */
-export function findingsMarkdown({ findings, posts, leftOut = 0 }: ShownFindings, limit?: TableLimit): string {
+export function findingsMarkdown(
+  { findings, posts, leftOut = 0 }: ShownFindings,
+  { limit, linkTo }: FindingsOptions = {},
+): string {
   const ordered = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return [
     `### ${headline(findings, posts)}`,
-    ...markdownTable(['', 'Where', 'What'], ordered.map(row), limit),
+    ...markdownTable(
+      ['', 'Where', 'What'],
+      ordered.map((finding) => row(finding, linkTo)),
+      limit,
+    ),
     ...(leftOut > 0 ? ['', `${leftOut} more had no room here: the job summary of the check lists them.`] : []),
   ].join('\n');
 }
@@ -41,9 +54,12 @@ function headline(findings: readonly ShownFinding[], posts: number): string {
   return `${icon} ${text}; ${read} checked`;
 }
 
-function row({ severity, code, file, line, column, message, hint }: ShownFinding): string[] {
+function row(finding: ShownFinding, linkTo: FindingsOptions['linkTo']): string[] {
+  const { severity, code, file, line, column, message, hint } = finding;
+  const place = `${file}:${line}:${column}`;
+  const where = linkTo === undefined ? markdownCode(place) : markdownLink(place, linkTo(file, line));
   const what = [`${text(message)} ${markdownCode(code)}`, ...(hint === null ? [] : [text(hint)])];
-  return [ICONS[severity], markdownCode(`${file}:${line}:${column}`), what.join('<br>')];
+  return [ICONS[severity], where, what.join('<br>')];
 }
 
 /** A message may quote what an author wrote, however long that is. */

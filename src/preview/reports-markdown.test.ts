@@ -57,12 +57,23 @@ describe('findings', () => {
 
   it('shows rows whole as far as there is room, and says how many are left', () => {
     const many = Array.from({ length: 3_000 }, () => ({ ...finding, message: `${EVIL} `.repeat(200) }));
-    const text = findingsMarkdown({ posts: 3_000, findings: many }, { rows: Infinity, bytes: 60_000 });
+    const text = findingsMarkdown(
+      { posts: 3_000, findings: many },
+      { limit: { rows: Number.POSITIVE_INFINITY, bytes: 60_000 } },
+    );
     expect(Buffer.byteLength(text)).toBeLessThan(60_300);
     const rows = text.split('\n').filter((line) => line.startsWith('| ❌'));
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.every((line) => line.endsWith('Mend it. |'))).toBe(true);
     expect(text).toContain(`…and ${3_000 - rows.length} more`);
+  });
+
+  it('links to the line, whatever the file is called', () => {
+    const linkTo = (file: string, line: number) => `https://github.com/acme/content/blob/main/${file}#L${line}`;
+    const text = findingsMarkdown({ posts: 1, findings: [{ ...finding, file: 'a)>|<b>.md' }] }, { linkTo });
+    expect(text).toContain(
+      '[a\\)&gt;\\|&lt;b&gt;.md\\:3\\:5](<https://github.com/acme/content/blob/main/a)%3E%7C%3Cb%3E.md#L3>)',
+    );
   });
 
   it('says how many it leaves out', () => {

@@ -87,6 +87,7 @@ describe('the file', () => {
     ['a code with markup', () => leave(finding({ code: 'X`</code>' }))],
     ['a message without end', () => leave(finding({ message: 'a'.repeat(1_001) }))],
     ['a finding with markup of its own', () => leave(finding({ html: '<b>' }))],
+    ['a path that leaves the repository', () => leave(finding({ file: 'a/../../../mallory/login' }))],
     ['findings without end', () => leave({ findings: Array.from({ length: 501 }, () => FINDING) })],
     ['a file without end', () => writeFileSync(file, Buffer.alloc(2 * 1024 * 1024, ' '))],
     ['a folder', () => mkdirSync(file)],
@@ -149,17 +150,18 @@ describe('the comment', () => {
   });
 
   it('renders what the file says as text, and nothing else', async () => {
-    const evil = `<img src=x onerror=alert(1)> @acme/team [x](javascript:1) \n${reviewMarker('b')}\n# Approved ![](https://evil.example/x.png) `;
+    const evil = `\ud800 <img src=x onerror=alert(1)> @acme/team [x](javascript:1) \n${reviewMarker('b')}\n# Approved ![](https://evil.example/x.png) `;
     leave({ findings: [{ ...FINDING, file: evil, path: evil, message: evil, hint: evil, code: 'NEWER_CODE' }] });
     await comment();
     const [body = ''] = bodies();
     expect(markersOf(body)).toEqual([reviewMarker('.')]);
-    const outsideCode = body
+    const text = body
       .split('\n')
       .slice(1)
       .join('\n')
-      .replace(/`[^`\n]*`/g, '');
-    expect(outsideCode).not.toMatch(/<img|@acme|\]\(|<!--|^# /m);
+      .replace(/`[^`\n]*`/g, '')
+      .replace(/\]\(<https:\/\/github\.com\/acme\/content\/blob\/[^<>\s]+>\)/g, '');
+    expect(text).not.toMatch(/<img|@acme|\]\(|<!--|^# /m);
     expect(body).toContain('NEWER_CODE');
   });
 

@@ -78,7 +78,7 @@ it('hands the review of a fork over to the run that may comment, and that run ne
   const followed = await run('workflow_run', { workflow_run }, variables);
   expect(followed.exitCode, followed.text).toBe(0);
   expect(JSON.parse(followed.json)).toEqual({ version: 1, pull_request: 1, comment: 'created' });
-  expect(github.comments[0]?.body).toContain('`content/posts/bad.md:2:13`');
+  expect(github.comments[0]?.body).toContain(`/acme/content/blob/${HEAD}/content/posts/bad.md?plain=1#L2>`);
 });
 
 it('stays green when only the comment fails', async () => {

@@ -65,6 +65,7 @@ async function runAction(request: ProgramRequest): Promise<ProgramRun> {
     CI: 'true',
     GITHUB_WORKSPACE: request.clone,
     GITHUB_REPOSITORY: 'acme/content',
+    GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
     GITHUB_REF: 'refs/heads/main',

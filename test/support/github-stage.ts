@@ -10,11 +10,17 @@ export interface GitHubStage {
   readonly github: GitHubApi;
   readonly clock: FakeClock;
   /** What a use case needs beside the API. */
-  readonly environment: { readonly clock: FakeClock; readonly signal: AbortSignal };
+  readonly environment: {
+    readonly clock: FakeClock;
+    readonly signal: AbortSignal;
+    readonly variables: Readonly<Record<string, string>>;
+  };
   readonly start: Instant;
   /** Fails the test when GitHub's description found something wrong. */
   close(): Promise<void>;
 }
+
+const PLACE = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/content' };
 
 /** `remote` is the bare repository behind it; absent where nothing asks for commits. */
 export async function openGitHubStage(remote = 'no repository'): Promise<GitHubStage> {
@@ -26,7 +32,7 @@ export async function openGitHubStage(remote = 'no repository'): Promise<GitHubS
     standIn,
     github,
     clock,
-    environment: { clock, signal: new AbortController().signal },
+    environment: { clock, signal: new AbortController().signal, variables: PLACE },
     start: clock.now(),
     close: async () => {
       await standIn.close();

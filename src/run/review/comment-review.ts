@@ -38,7 +38,7 @@ export interface CommentReviewResult {
 export async function commentReview(
   { file, run, workingFolder }: CommentReviewOptions,
   github: GitHubApi,
-  environment: Pick<RunEnvironment, 'clock' | 'signal'>,
+  environment: Pick<RunEnvironment, 'clock' | 'signal' | 'variables'>,
 ): Promise<CommentReviewResult> {
   const review = await readReviewFile(file);
   if (review === null) return nothing('The run left no review: it wrote its comment itself, or was stopped before.');

@@ -7,6 +7,7 @@ import type { RunEnvironment } from '../environment.ts';
 import { reviewBody } from './review-body.ts';
 import type { ReviewedPull } from './review-file.ts';
 import { reviewMarker } from './review-marker.ts';
+import { sourceLinkAt } from './source-link.ts';
 
 export type PostedReview =
   | { readonly kind: 'kept'; readonly comment: KeptComment }
@@ -26,16 +27,16 @@ export interface ReviewToPost {
 export async function postReview(
   { review, pull, workingFolder }: ReviewToPost,
   github: GitHubApi,
-  { clock, signal }: Pick<RunEnvironment, 'clock' | 'signal'>,
+  environment: Pick<RunEnvironment, 'clock' | 'signal' | 'variables'>,
 ): Promise<PostedReview> {
   const wish = {
     pull: pull.number,
     headSha: pull.headSha,
     marker: reviewMarker(workingFolder),
-    body: reviewBody(review),
+    body: reviewBody(review, sourceLinkAt(pull.headSha, environment)),
   };
   try {
-    return { kind: 'kept', comment: await keepComment(wish, { comments: github.comments, clock, signal }) };
+    return { kind: 'kept', comment: await keepComment(wish, { comments: github.comments, ...environment }) };
   } catch (error) {
     if (!(error instanceof GitHubFault)) throw error;
     return { kind: isNotAllowed(error) ? 'not_allowed' : 'failed', reason: describeCommentFault(error) };

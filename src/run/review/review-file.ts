@@ -38,7 +38,7 @@ export async function readReviewFile(file: string): Promise<ReviewFile | null> {
   if (bytes === null) return null;
   let data: unknown;
   try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wellFormed);
   } catch {
     throw invalid('is no JSON in UTF-8');
   }
@@ -72,6 +72,11 @@ function shortened(finding: Finding): ReviewFile['findings'][number] {
 /** The schema counts characters, not UTF-16 units, so it counts fewer. */
 function short(text: string): string {
   return text.slice(0, LONGEST_TEXT);
+}
+
+/** Half of a surrogate pair can be written in JSON, and cannot be in an address. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? Buffer.from(value).toString() : value;
 }
 
 /** A link is not followed, and a file that grows while it is read is read no further. */
