@@ -2,7 +2,7 @@
  * From GitHub's own OpenAPI description: the few operations that Mergecast calls, for the stand-in that the tests call.
  * The package is 385 MB unpacked, so it is no dependency: it is downloaded here, and its extract is committed.
  *
- *   npx node scripts/extract-github-api.ts    writes test/support/github-stand-in/openapi.json
+ *   npx node scripts/extract-github-api.ts && npm run format    writes test/support/github-stand-in/openapi.json
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
- * From the published schemas: TypeScript types, and validators that need no Ajv at run time.
+ * The schema of posts from its parts, one for each platform; and from the published schemas TypeScript types, and
+ * validators that need no Ajv at run time.
  *
- *   npm run generate             writes src/generated/
+ *   npm run generate             writes schemas/post.schema.json and src/generated/
  *   npm run generate -- --check  writes nothing; exit 1 when a file is stale
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { composePostSchema } from './compose-post-schema.ts';
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
@@ -37,7 +39,7 @@ const MAPS_OF_SCHEMAS = new Set(['properties', '$defs']);
 const SCHEMAS = new Set(['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else']);
 
 const isCheck = process.argv.includes('--check');
-let stale = 0;
+let stale = deliver('schemas/post.schema.json', composePostSchema(new URL('schemas/parts/', ROOT)));
 for (const target of TARGETS) {
   for (const [file, text] of await generate(target)) stale += deliver(`src/generated/${file}`, text);
 }

@@ -11,7 +11,7 @@ import { sentence } from './close-destination.ts';
 import { announce } from './comments/announce.ts';
 import type { CommitThrough } from './commit-through.ts';
 import { describeDryRun } from './dry-run.ts';
-import { type DueDestination, recordBaseOf } from './due-destination.ts';
+import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames, type Rename } from './find-renames.ts';
@@ -54,8 +54,7 @@ const MAX_PREPARING = 64;
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
  * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
- * pull requests; 8. report.
- * Killed anywhere, the next run goes on from the ledger.
+ * pull requests; 8. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
@@ -125,7 +124,7 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   const post = run.posts.find(({ source }) => source.path === each.post)?.post;
   if (destination === null || !post) return null;
   await assertMediaCanBeServed(destination, run);
-  const base = await recordBaseOf(post, destination, run.tree);
+  const base = toPublish(await recordBaseOf(post, destination, run.tree), destination, record);
   const media = await claimedMedia(destination, run.tree);
   const publishAt = scheduledAt ?? run.environment.clock.now();
   return { post, destination, media, publishAt, ...carryRetry(base, record) };

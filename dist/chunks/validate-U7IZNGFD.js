@@ -1,0 +1,2 @@
+import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
+import{validate}from"./chunk-B3IBF2VZ.js";import"./chunk-JUNMIMOJ.js";import"./chunk-43KAUBG3.js";import"./chunk-Y4PL37EH.js";import"./chunk-QHRQKCBV.js";import"./chunk-U4QTDTAC.js";import"./chunk-U3EK5YUF.js";import"./chunk-2APTSLWM.js";import"./chunk-RVALGQYV.js";import"./chunk-MNWKZPZL.js";import"./chunk-MWFKPCMH.js";export{validate};
