@@ -10,17 +10,17 @@ export interface ShownTime {
   readonly utc: string;
 }
 
-type Zoned = Pick<Destination, 'timezone' | 'writtenDate'>;
+export type Zoned = Pick<Destination, 'timezone' | 'writtenDate'>;
 
 const FORMAT = 'yyyy-MM-dd HH:mm';
 
-/** The author's zone is that of the post, profile or config; without one, the offset that the date was written with. */
-export function authorTime(at: Instant, destination: Zoned | null): ShownTime {
-  const utc = DateTime.fromMillis(at, { zone: 'utc' });
+/** The author's zone is that of the post, profile or config; without one, the offset that the date was written with. `format`: Luxon's. */
+export function authorTime(at: Instant, destination: Zoned | null, format = FORMAT): ShownTime {
+  const utc = DateTime.fromMillis(at, { zone: 'utc', locale: 'en' });
   const local = destination === null ? null : inAuthorZone(utc, destination);
   return {
-    local: local === null || local.zoneName === 'UTC' ? null : `${local.toFormat(FORMAT)} ${local.zoneName}`,
-    utc: `${utc.toFormat(FORMAT)} UTC`,
+    local: local === null || local.zoneName === 'UTC' ? null : `${local.toFormat(format)} ${local.zoneName}`,
+    utc: `${utc.toFormat(format)} UTC`,
   };
 }
 
