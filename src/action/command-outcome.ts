@@ -2,11 +2,13 @@ import type { PublishReport } from '../domain/reports.ts';
 import { findingsMarkdown } from '../preview/findings-markdown.ts';
 import { planMarkdown } from '../preview/plan-markdown.ts';
 import { publishMarkdown } from '../preview/publish-markdown.ts';
+import { reviewSummary } from '../preview/review/review-markdown.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import type { ExitCode } from '../run/results.ts';
 import { type Annotation, findingAnnotations, publishAnnotations } from './annotations.ts';
 import type { ActionInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
+import { type PlacedReview, placedReview } from './placed-review.ts';
 
 /** What a command gave, in the forms in which a step shows it. */
 export interface CommandOutcome {
@@ -20,6 +22,8 @@ export interface CommandOutcome {
   readonly summary: string;
   /** For the log. */
   readonly lines: readonly string[];
+  /** Of a pull request, for its comment: `reviewComment` renders it. Absent where there is none, or no base is known. */
+  readonly review?: PlacedReview;
 }
 
 /** Runs the command. Each use case is imported when it is the one. */
@@ -36,15 +40,17 @@ export function runCommand(inputs: ActionInputs, environment: RunEnvironment): P
 
 async function validateOutcome(environment: RunEnvironment): Promise<CommandOutcome> {
   const { validate } = await import('../run/validate.ts');
-  const { report, exitCode } = await validate({ paths: [] }, environment);
+  const { report, exitCode, changes } = await validate({ paths: [] }, environment);
+  const placed = changes === null ? null : await placedReview({ changes, report }, environment);
   const wrong = report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
     exitCode,
     report,
     outputs: { ...NOTHING_SENT, failed: new Set(wrong).size },
     annotations: findingAnnotations(report.findings),
-    summary: findingsMarkdown(report),
+    summary: placed === null ? findingsMarkdown(report) : reviewSummary(placed.review, placed),
     lines: [`${report.posts} posts checked, ${report.findings.length} findings.`],
+    ...(placed === null ? {} : { review: placed }),
   };
 }
 
