@@ -4,6 +4,7 @@ import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
 import { instagramFitLimits } from './fit-limits.ts';
 import { instagramOrigin } from './login.ts';
+import { lookOnInstagram } from './look.ts';
 import { instagramPermalink } from './permalink.ts';
 import { prepareInstagram } from './prepare.ts';
 import { publishInstagram } from './publish.ts';
@@ -15,6 +16,7 @@ export const instagramAdapter: PlatformAdapter = {
   name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
+  look: lookOnInstagram,
   mediaLimits: instagramFitLimits,
   takesBytes,
   prepare: prepareInstagram,
