@@ -1,7 +1,7 @@
 import type { ContentTree } from '../domain/content-tree.ts';
 import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { PostPath, Schedule } from '../domain/post.ts';
+import type { Post, PostPath, Schedule } from '../domain/post.ts';
 import type { DestinationKey, LedgerView } from '../ledger/ledger.ts';
 import type { RecordBase } from '../ledger/records.ts';
 import { renamedTo } from '../support/git-renames.ts';
@@ -16,7 +16,8 @@ export interface Rename {
   readonly record: LedgerRecord;
 }
 
-export interface RenameSearch extends LoadedPosts {
+export interface RenameSearch extends Pick<LoadedPosts, 'finished'> {
+  readonly posts: readonly { readonly source: { readonly path: PostPath }; readonly post: Post | null }[];
   readonly ledger: LedgerView;
   readonly tree: ContentTree;
   /** Null outside a repository: then only the content tells. */

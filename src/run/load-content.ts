@@ -89,6 +89,7 @@ function withBlob(source: PostSource): PostSource {
   return source.blob === null ? { ...source, blob: gitBlobId(source.bytes) } : source;
 }
 
-function isPostFile(path: string): boolean {
+/** By its name. */
+export function isPostFile(path: string): boolean {
   return /\.(md|markdown)$/.test(path) && !isIgnoredFile(path);
 }

@@ -1,12 +1,16 @@
 import type { Changes } from '../domain/changes.ts';
 import { compareFindings, type Finding, hasErrors } from '../domain/finding.ts';
+import { cleanBlobs } from '../support/git-index.ts';
 import { changesUnderReview } from './changes-under-review.ts';
 import type { RunEnvironment } from './environment.ts';
-import { examinePost, MediaInspector } from './examine-post.ts';
+import { MediaInspector } from './examine-post.ts';
 import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
+import { lintRepository } from './review/lint-repository.ts';
+import { locateProblems } from './review/locate-problems.ts';
+import { type ReviewedPost, reviewPost } from './review/reviewed-post.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -18,7 +22,8 @@ export interface ValidateOptions {
 
 /**
  * Checks posts as they are on disk: 1. read `mergecast.yml`; 2. read each post; 3. look at its media; 4. ask each
- * platform; 5. tie every problem to its line. Throws `ConfigError` when there is no configuration.
+ * platform; 5. look at the repository as a whole; 6. tie every problem to its line. Throws `ConfigError` when there is no
+ * configuration.
  */
 export async function validate(options: ValidateOptions, environment: RunEnvironment): Promise<ValidateResult> {
   const workspace = await openWorkspace(environment);
@@ -27,22 +32,32 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
   const sources = new Map([[CONFIG_FILE, text]]);
   if (config === null) return resultOf(configFindings, 0, { sources, changes });
 
-  const media = new MediaInspector(workspace.tree);
-  const findings: Finding[] = [...configFindings, ...pauseNotices(config, environment.clock.now()).map(locate)];
-  let posts = 0;
-  for await (const parsed of parsePosts(
-    workspace.tree,
-    config,
-    wantedPosts(options.paths, environment.cwd, workspace.root),
-  )) {
-    posts += 1;
-    const { problems } = await examinePost(parsed, media);
-    if (problems.length === 0) continue;
-    findings.push(...problems.map(parsed.locate));
-    if (parsed.text !== null) sources.set(parsed.source.path, parsed.text);
+  const { tree, root, repository } = workspace;
+  const isAsked = wantedPosts(options.paths, environment.cwd, root);
+  const media = new MediaInspector(tree);
+  const posts: ReviewedPost[] = [];
+  for await (const parsed of parsePosts(tree, config, isAsked)) {
+    const reviewed = await reviewPost(parsed, media);
+    posts.push(reviewed);
+    if (reviewed.findings.length > 0 && parsed.text !== null) sources.set(reviewed.path, parsed.text);
   }
-  if (posts === 0) reportNoPosts(options.paths, config.content, environment.log);
-  return resultOf(findings, posts, { sources, changes });
+  if (posts.length === 0) reportNoPosts(options.paths, config.content, environment.log);
+
+  const problems = await lintRepository({
+    workspace,
+    environment,
+    config,
+    files: await tree.list(config.content),
+    posts,
+    changes,
+    isWanted: (path) => isAsked({ path }),
+    blobs: repository === null ? new Map() : await cleanBlobs(repository.git),
+  });
+  const { findings: lintFindings, texts } = await locateProblems(problems, { tree, config });
+  for (const [path, each] of texts) sources.set(path, each);
+  const pauses = pauseNotices(config, environment.clock.now()).map(locate);
+  const findings = [...configFindings, ...pauses, ...posts.flatMap((post) => post.findings), ...lintFindings];
+  return resultOf(findings, posts.length, { sources, changes });
 }
 
 interface Backdrop {
@@ -52,7 +67,9 @@ interface Backdrop {
 }
 
 function resultOf(findings: readonly Finding[], posts: number, { sources, changes }: Backdrop): ValidateResult {
-  const sorted = [...findings].sort(compareFindings);
+  const changed = new Set(changes?.entries.map(({ path }) => path));
+  const rank = ({ file }: Finding) => (changed.has(file) ? 0 : 1);
+  const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
   const isConfigWrong = sorted.some((finding) => finding.file === CONFIG_FILE && finding.severity === 'error');
   const ok = !hasErrors(sorted);
   return {

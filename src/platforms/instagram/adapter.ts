@@ -3,6 +3,7 @@ import { checkInstagram } from './check.ts';
 import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
 import { instagramFitLimits } from './fit-limits.ts';
+import { INSTAGRAM_LIMITS } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
 import { instagramPermalink } from './permalink.ts';
@@ -17,6 +18,7 @@ export const instagramAdapter: PlatformAdapter = {
   apiOrigin: instagramOrigin,
   check: checkInstagram,
   look: lookOnInstagram,
+  postingQuota: { posts: INSTAGRAM_LIMITS.postsInWindow.value, windowMs: INSTAGRAM_LIMITS.quotaWindowMs.value },
   mediaLimits: instagramFitLimits,
   takesBytes,
   prepare: prepareInstagram,

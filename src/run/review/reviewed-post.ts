@@ -1,0 +1,37 @@
+import type { ParsedPost } from '../../content/parse-post.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { MediaItem } from '../../domain/media.ts';
+import type { Post, PostPath } from '../../domain/post.ts';
+import { examinePost, type MediaInspector } from '../examine-post.ts';
+
+/** What review keeps of one post: enough to look at the repository as a whole, without the file itself. */
+export interface ReviewedPost {
+  readonly path: PostPath;
+  /** With its media looked at; null where the file could not be read as a post. */
+  readonly post: Post | null;
+  /** Files that it names anywhere; null where that cannot be told. */
+  readonly names: readonly string[] | null;
+  /** What is wrong with it by itself. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one post in depth. */
+export async function reviewPost(parsed: ParsedPost, media: MediaInspector): Promise<ReviewedPost> {
+  const { post, problems } = await examinePost(parsed, media);
+  const named = parsed.named();
+  return {
+    path: parsed.source.path,
+    post,
+    names: named === null ? null : [...new Set([...named, ...filesOf(post)])],
+    findings: problems.map(parsed.locate),
+  };
+}
+
+/** Where links lead. */
+function filesOf(post: Post | null): string[] {
+  const items = (post?.destinations ?? []).flatMap(({ media, optionMedia }): MediaItem[] => [
+    ...media,
+    ...Object.values(optionMedia),
+  ]);
+  return items.flatMap(({ source }) => (source.kind === 'file' ? [source.path] : []));
+}
