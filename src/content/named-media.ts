@@ -61,11 +61,13 @@ interface WrittenMedium {
 function mediaOf(fields: Readonly<Record<string, unknown>>, parents: readonly string[]): WrittenMedium[] {
   return [
     ...LISTS.flatMap((field) => {
-      const list = fields[field];
+      const list = Object.hasOwn(fields, field) ? fields[field] : null;
       if (!Array.isArray(list)) return [];
       return list.map((written: unknown, index) => ({ pointer: pointer(...parents, field, index), written }));
     }),
-    ...POST_MEDIA_FIELDS.map((field) => ({ pointer: pointer(...parents, field), written: fields[field] })),
+    ...POST_MEDIA_FIELDS.flatMap((field) =>
+      Object.hasOwn(fields, field) ? [{ pointer: pointer(...parents, field), written: fields[field] }] : [],
+    ),
   ];
 }
 

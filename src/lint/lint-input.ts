@@ -1,9 +1,9 @@
 import type { Changes } from '../domain/changes.ts';
 import type { Config } from '../domain/config.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
+import type { HistoryPost } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { MediaItem } from '../domain/media.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { RuleName } from '../domain/policy.ts';
@@ -17,8 +17,10 @@ export interface LintInput {
   readonly config: Pick<Config, 'schedule' | 'policy'>;
   /** Of every post, by the ledger as far as it is known. */
   readonly plan: Plan;
-  /** Every post that could be read. */
+  /** Every post that could be read and is not finished. */
   readonly posts: ReadonlyMap<PostPath, Post>;
+  /** Posts that say `status: completed`. */
+  readonly history: readonly HistoryPost[];
   /** Posts whose findings are wanted; the others are only compared with. */
   readonly isWanted: (path: string) => boolean;
   readonly review: Review;
@@ -26,8 +28,8 @@ export interface LintInput {
   readonly records: readonly LedgerRecord[];
   /** How many posts an account may send, as far as the platform says so beforehand. */
   readonly quotaOf: (platform: PlatformId) => PostingQuota | null;
-  /** The same for the same bytes: git's object id, else the path; of an address the address. */
-  readonly identityOf: (item: MediaItem) => string;
+  /** The same for the same bytes: git's object id of a path, else the path; of an address the address. */
+  readonly identityOf: (medium: string) => string;
   /** As the ledger would know this content; null where a file's object id is not known. */
   readonly contentHashOf: (destination: Destination) => string | null;
   /** Pictures and videos below the content folders that no post names, by path. */

@@ -1,6 +1,7 @@
 import { accountKey } from '../domain/account.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { PostPath } from '../domain/post.ts';
+import { describeSource } from '../domain/media.ts';
+import type { Destination, PostPath } from '../domain/post.ts';
 import type { LintInput } from './lint-input.ts';
 import { type Outgoing, outgoing } from './outgoing.ts';
 
@@ -23,19 +24,28 @@ export function shownByAccount(input: LintInput): ReadonlyMap<string, readonly S
     if (list === undefined) accounts.set(account, [shown]);
     else list.push(shown);
   };
+  const written = new Set<PostPath>([...input.posts.keys(), ...input.history.map(({ path }) => path)]);
   for (const record of input.records) {
-    if (record.state === 'published' && !input.posts.has(record.post)) show(accountKey(record), ofRecord(record));
+    if (record.state === 'published' && !written.has(record.post)) show(accountKey(record), ofRecord(record));
+  }
+  for (const { path, destinations } of input.history) {
+    for (const { caption, media, ...account } of destinations) {
+      show(accountKey(account), { post: path, outgoing: null, caption, media: media.map(input.identityOf) });
+    }
   }
   for (const { destination, state, post } of input.plan.destinations) {
     if (destination === null || state !== 'published') continue;
-    const media = destination.media.map(input.identityOf);
-    show(accountKey(destination), { post, outgoing: null, caption: destination.caption, media });
+    show(accountKey(destination), { post, outgoing: null, ...contentOf(destination, input) });
   }
   for (const each of outgoing(input)) {
-    const { caption, media, post } = each.destination;
-    show(accountKey(each.destination), { post, outgoing: each, caption, media: media.map(input.identityOf) });
+    const { destination } = each;
+    show(accountKey(destination), { post: destination.post, outgoing: each, ...contentOf(destination, input) });
   }
   return accounts;
+}
+
+function contentOf({ caption, media }: Destination, { identityOf }: LintInput): Pick<Shown, 'caption' | 'media'> {
+  return { caption, media: media.map(({ source }) => identityOf(describeSource(source))) };
 }
 
 function ofRecord({ post, claim }: LedgerRecord): Shown {

@@ -1,3 +1,5 @@
+import type { PackedSets } from './packed-sets.ts';
+
 /** A set that resembles an earlier one. */
 export interface Resemblance {
   readonly earlier: number;
@@ -7,64 +9,90 @@ export interface Resemblance {
 }
 
 /**
- * For each set of `wanted`, the earlier set that resembles it most, where the share reaches `minShare`. Exact, and fast for
- * thousands: two sets that share so much must have one of their rarest elements in common, so only those are looked up
- * (prefix filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+ * For each wanted set, the earlier set that resembles it most, where the share reaches `minShare`. Exact, and fast for
+ * thousands: a set that shares so much with a wanted one has at least one of its rarest elements, so only those sets are
+ * compared (prefix filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
  */
 export function similarSets(
-  sets: readonly ReadonlySet<string>[],
+  sets: PackedSets,
   minShare: number,
   isWanted: (index: number) => boolean,
 ): readonly Resemblance[] {
-  const frequency = frequencies(sets);
-  const holders = new Map<string, number[]>();
-  const found: Resemblance[] = [];
-  for (const [later, set] of sets.entries()) {
-    const rarest = prefix(set, frequency, minShare);
-    if (isWanted(later)) {
-      const candidates = new Set(rarest.flatMap((element) => holders.get(element) ?? []));
-      const best = mostAlike(later, candidates, sets);
-      if (best !== null && best.share >= minShare) found.push(best);
-    }
-    for (const element of rarest) {
-      const list = holders.get(element);
-      if (list === undefined) holders.set(element, [later]);
-      else list.push(later);
-    }
-  }
-  return found;
+  const wanted = Array.from({ length: sets.count }, (_, index) => index).filter(isWanted);
+  const frequency = frequencies(sets, wanted);
+  const rarest = wanted.map((index) => prefix(sets.at(index), frequency, minShare));
+  const holders = holdersOf(new Set(rarest.flat()), sets);
+  return wanted.flatMap((later, index) => {
+    const best = mostAlike({ later, rarest: rarest[index] ?? [], minShare }, sets, holders);
+    return best === null ? [] : [best];
+  });
 }
 
-function frequencies(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const element of set) counts.set(element, (counts.get(element) ?? 0) + 1);
-  return counts;
+/** In how many sets the elements of the wanted ones are. */
+function frequencies(sets: PackedSets, wanted: readonly number[]): ReadonlyMap<number, number> {
+  const frequency = new Map<number, number>();
+  for (const index of wanted) for (const element of sets.at(index)) frequency.set(element, 0);
+  for (let index = 0; index < sets.count; index += 1) {
+    for (const element of sets.at(index)) {
+      const count = frequency.get(element);
+      if (count !== undefined) frequency.set(element, count + 1);
+    }
+  }
+  return frequency;
 }
 
 /** So many of the rarest that a set which has none of them cannot share enough. */
-function prefix(set: ReadonlySet<string>, frequency: ReadonlyMap<string, number>, minShare: number): string[] {
-  const length = set.size - Math.ceil(minShare * set.size) + 1;
-  const rank = (element: string) => frequency.get(element) ?? 0;
-  return [...set].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, length);
+function prefix(set: Int32Array, frequency: ReadonlyMap<number, number>, minShare: number): readonly number[] {
+  const length = set.length - Math.ceil(minShare * set.length) + 1;
+  return [...set].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, length);
 }
 
+/** In which sets each of these elements is, ascending. */
+function holdersOf(elements: ReadonlySet<number>, sets: PackedSets): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>([...elements].map((element) => [element, []]));
+  for (let index = 0; index < sets.count; index += 1) {
+    for (const element of sets.at(index)) holders.get(element)?.push(index);
+  }
+  return holders;
+}
+
+interface Wanted {
+  readonly later: number;
+  readonly rarest: readonly number[];
+  readonly minShare: number;
+}
+
+/** The last of those that are most alike. */
 function mostAlike(
-  later: number,
-  candidates: ReadonlySet<number>,
-  sets: readonly ReadonlySet<string>[],
+  { later, rarest, minShare }: Wanted,
+  sets: PackedSets,
+  holders: ReadonlyMap<number, readonly number[]>,
 ): Resemblance | null {
+  const seen = new Uint8Array(later);
   let best: Resemblance | null = null;
-  for (const earlier of candidates) {
-    const share = shareOf(sets[earlier] ?? new Set(), sets[later] ?? new Set());
-    if (best === null || share > best.share || (share === best.share && earlier > best.earlier)) {
-      best = { earlier, later, share };
+  for (const element of rarest) {
+    for (const earlier of holders.get(element) ?? []) {
+      if (earlier >= later) break;
+      if (seen[earlier] === 1) continue;
+      seen[earlier] = 1;
+      const share = shareOf(sets, { earlier, later, atLeast: best?.share ?? minShare });
+      if (share === null) continue;
+      if (best === null || share > best.share || earlier > best.earlier) best = { earlier, later, share };
     }
   }
   return best;
 }
 
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const element of a) if (b.has(element)) both += 1;
-  return both / (a.size + b.size - both || 1);
+/** Null where they share less than `atLeast`. */
+function shareOf(
+  sets: PackedSets,
+  { earlier, later, atLeast }: { readonly earlier: number; readonly later: number; readonly atLeast: number },
+): number | null {
+  const sizes = sets.sizeOf(earlier) + sets.sizeOf(later);
+  const both = sets.common(earlier, later, (atLeast / (1 + atLeast)) * sizes - ROUNDING);
+  const share = both === null ? 0 : both / (sizes - both || 1);
+  return share >= atLeast ? share : null;
 }
+
+/** Of fractions, so that a share of exactly 0.8 is one. */
+const ROUNDING = 1e-9;

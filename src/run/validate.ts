@@ -8,9 +8,10 @@ import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
-import { lintRepository } from './review/lint-repository.ts';
+import { OrphanSearch } from './review/find-orphans.ts';
+import { lintRepository, type ReadInDepth } from './review/lint-repository.ts';
 import { locateProblems } from './review/locate-problems.ts';
-import { type ReviewedPost, reviewPost } from './review/reviewed-post.ts';
+import { reviewPost } from './review/reviewed-post.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -35,11 +36,16 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
   const { tree, root, repository } = workspace;
   const isAsked = wantedPosts(options.paths, environment.cwd, root);
   const media = new MediaInspector(tree);
-  const posts: ReviewedPost[] = [];
+  const files = await tree.list(config.content);
+  const orphans = new OrphanSearch(files);
+  const posts: ReadInDepth[] = [];
+  const found: Finding[] = [];
   for await (const parsed of parsePosts(tree, config, isAsked)) {
-    const reviewed = await reviewPost(parsed, media);
-    posts.push(reviewed);
-    if (reviewed.findings.length > 0 && parsed.text !== null) sources.set(reviewed.path, parsed.text);
+    const { path, post, history, names, findings } = await reviewPost(parsed, media);
+    posts.push({ path, post, history });
+    orphans.tell(names);
+    found.push(...findings);
+    if (findings.length > 0 && parsed.text !== null) sources.set(path, parsed.text);
   }
   if (posts.length === 0) reportNoPosts(options.paths, config.content, environment.log);
 
@@ -47,8 +53,9 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     workspace,
     environment,
     config,
-    files: await tree.list(config.content),
+    files,
     posts,
+    orphans: orphans.found(),
     changes,
     isWanted: (path) => isAsked({ path }),
     blobs: repository === null ? new Map() : await cleanBlobs(repository.git),
@@ -56,7 +63,7 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
   const { findings: lintFindings, texts } = await locateProblems(problems, { tree, config });
   for (const [path, each] of texts) sources.set(path, each);
   const pauses = pauseNotices(config, environment.clock.now()).map(locate);
-  const findings = [...configFindings, ...pauses, ...posts.flatMap((post) => post.findings), ...lintFindings];
+  const findings = [...configFindings, ...pauses, ...found, ...lintFindings];
   return resultOf(findings, posts.length, { sources, changes });
 }
 

@@ -9,6 +9,7 @@ import type { PostVersion } from '../../src/domain/post-version.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { PostRevision } from '../../src/lint/lint-input.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import { historyOf } from '../../src/run/review/reviewed-post.ts';
 
 export const CONFIG = `timezone: Europe/Berlin
 profiles:
@@ -66,10 +67,15 @@ function problemsAt(desk: LintDesk) {
     return { post: parsed.post, owned: parsed.owned };
   };
   const versions = new Map(Object.entries(desk.posts).map(([name, text]) => [name, parse(name, text)]));
-  const posts = new Map([...versions.values()].map(({ post }) => [post.path, post]));
+  const read = [...versions.values()].map(({ post }) => post);
+  const posts = new Map(read.flatMap((each) => (each.status === 'completed' ? [] : [[each.path, each] as const])));
+  const history = read.filter(({ status }) => status === 'completed').map(historyOf);
   const records = desk.records ?? [];
   const plan = makePlan({
-    posts: [...posts.values()].map((each): ReadPost => ({ kind: 'post', post: each, findings: [] })),
+    posts: [
+      ...[...posts.values()].map((each): ReadPost => ({ kind: 'post', post: each, findings: [] })),
+      ...history.map((each): ReadPost => ({ kind: 'finished', post: each })),
+    ],
     now,
     config,
     runId: 'test',
@@ -99,6 +105,7 @@ function problemsAt(desk: LintDesk) {
     config: desk.level === undefined ? config : { ...config, policy: withLevel(config.policy, desk.level) },
     plan,
     posts,
+    history,
     isWanted: () => true,
     review: {
       changes: desk.before === undefined ? null : { base: 'base', head: 'head', entries: [] satisfies Change[] },
@@ -107,7 +114,7 @@ function problemsAt(desk: LintDesk) {
     },
     records,
     quotaOf: (platform) => (platform === 'instagram' ? { posts: 3, windowMs: 86_400_000 } : null),
-    identityOf: ({ source }) => (source.kind === 'url' ? source.url : source.path),
+    identityOf: (medium) => medium,
     contentHashOf: ({ caption }) => `hash of ${caption}`,
     orphans: desk.orphans ?? [],
   });

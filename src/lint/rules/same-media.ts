@@ -1,3 +1,4 @@
+import { describeSource } from '../../domain/media.ts';
 import type { LintInput, Remark } from '../lint-input.ts';
 import { accountName } from '../outgoing.ts';
 import { contentKey, repetition, type Shown, shownByAccount } from '../shown.ts';
@@ -22,7 +23,9 @@ function checkShown(shown: Shown, lastWith: ReadonlyMap<string, Shown>, input: L
     if (earlier === undefined || earlier.post === shown.post) continue;
     if (contentKey(earlier) === contentKey(shown)) continue;
     const { subject, other, otherIs } = repetition(earlier, shown.outgoing, input);
-    const index = subject.destination.media.findIndex((item) => input.identityOf(item) === medium);
+    const index = subject.destination.media.findIndex(
+      ({ source }) => input.identityOf(describeSource(source)) === medium,
+    );
     return [
       {
         rule: 'same_media',

@@ -2,6 +2,7 @@ import { ADVICE } from '../advice.ts';
 import { captionPairs } from '../caption-pairs.ts';
 import type { LintInput, Remark } from '../lint-input.ts';
 import { accountName } from '../outgoing.ts';
+import { PackedSets } from '../packed-sets.ts';
 import { contentKey, repetition, type Shown, shownByAccount } from '../shown.ts';
 import { similarSets } from '../similar-sets.ts';
 
@@ -9,7 +10,8 @@ import { similarSets } from '../similar-sets.ts';
 export function checkSimilarCaptions(input: LintInput): readonly Remark[] {
   return [...shownByAccount(input).values()].flatMap((account) => {
     if (account.every(isSilent)) return [];
-    const sets = account.map(({ caption }) => captionPairs(caption ?? '', ADVICE.similarWordsMin));
+    const sets = new PackedSets();
+    for (const { caption } of account) sets.add(captionPairs(caption ?? '', ADVICE.similarWordsMin));
     const isWanted = (index: number) => account[index] !== undefined && !isSilent(account[index]);
     return similarSets(sets, ADVICE.similarShare, isWanted).flatMap(({ earlier, later, share }) =>
       remarkOn({ earlier: account[earlier], later: account[later], share }, input),

@@ -2,7 +2,6 @@ import type { Changes } from '../../domain/changes.ts';
 import type { Config } from '../../domain/config.ts';
 import type { TreeFile } from '../../domain/content-tree.ts';
 import { MergecastError } from '../../domain/errors.ts';
-import type { MediaItem } from '../../domain/media.ts';
 import type { Destination, PostPath, ReadPost } from '../../domain/post.ts';
 import { GitLedger } from '../../ledger/git-ledger.ts';
 import { emptyLedger, type Ledger, type LedgerView } from '../../ledger/ledger.ts';
@@ -17,9 +16,11 @@ import { withRenames } from '../follow-renames.ts';
 import { isPostFile } from '../load-content.ts';
 import type { Workspace } from '../open-workspace.ts';
 import { lastPublishedAt } from '../plan-posts.ts';
-import { findOrphans } from './find-orphans.ts';
 import { findRevisions } from './find-revisions.ts';
 import type { ReviewedPost } from './reviewed-post.ts';
+
+/** A post, without what only its own line of a report needs. */
+export type ReadInDepth = Pick<ReviewedPost, 'path' | 'post' | 'history'>;
 
 export interface RepositoryReview {
   readonly workspace: Workspace;
@@ -28,7 +29,8 @@ export interface RepositoryReview {
   /** Every file of the content folders. */
   readonly files: readonly TreeFile[];
   /** Those that were asked for. */
-  readonly posts: readonly ReviewedPost[];
+  readonly posts: readonly ReadInDepth[];
+  readonly orphans: readonly string[];
   readonly changes: Changes | null;
   readonly isWanted: (path: string) => boolean;
   /** Git's object ids of files on disk, as far as they are known. */
@@ -41,8 +43,12 @@ export async function lintRepository(review: RepositoryReview): Promise<readonly
   const now = environment.clock.now();
   const ledger = await ledgerOf(review);
   const readable = new Map(posts.flatMap(({ path, post }) => (post === null ? [] : [[path, post] as const])));
+  const history = posts.flatMap((post) => post.history ?? []);
   const plan = makePlan({
-    posts: [...readable.values()].map((post): ReadPost => ({ kind: 'post', post, findings: [] })),
+    posts: [
+      ...[...readable.values()].map((post): ReadPost => ({ kind: 'post', post, findings: [] })),
+      ...history.map((post): ReadPost => ({ kind: 'finished', post })),
+    ],
     now,
     config,
     runId: environment.runId,
@@ -56,13 +62,14 @@ export async function lintRepository(review: RepositoryReview): Promise<readonly
     config,
     plan,
     posts: readable,
+    history,
     isWanted: review.isWanted,
     review: await reviewOf(review, ledger),
     records: [...ledger.all()],
     quotaOf: (platform) => adapterFor(platform)?.postingQuota ?? null,
-    identityOf: (item) => identityOf(item, blobs),
+    identityOf: (medium) => blobs.get(medium) ?? medium,
     contentHashOf: (destination) => contentHashOf(destination, blobs),
-    orphans: isWhole ? findOrphans(review.files, posts) : [],
+    orphans: isWhole ? review.orphans : [],
   });
 }
 
@@ -120,10 +127,6 @@ async function reviewOf(review: RepositoryReview, ledger: LedgerView): Promise<R
     isUnderReview: (path) => changed.has(path),
     revisions: await findRevisions({ changes, git, tree, config, ledger, isWanted }),
   };
-}
-
-function identityOf({ source }: MediaItem, blobs: ReadonlyMap<string, string>): string {
-  return source.kind === 'url' ? source.url : (blobs.get(source.path) ?? source.path);
 }
 
 function contentHashOf({ account, caption, media }: Destination, blobs: ReadonlyMap<string, string>): string | null {
