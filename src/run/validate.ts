@@ -1,17 +1,18 @@
+import { decodeText } from '../content/decode-text.ts';
 import type { Changes } from '../domain/changes.ts';
+import type { ContentTree } from '../domain/content-tree.ts';
 import { compareFindings, type Finding, hasErrors } from '../domain/finding.ts';
 import { cleanBlobs } from '../support/git-index.ts';
 import { changesUnderReview } from './changes-under-review.ts';
 import type { RunEnvironment } from './environment.ts';
-import { MediaInspector } from './examine-post.ts';
-import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
+import { CONFIG_FILE, isPostFile, loadConfig } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
-import { OrphanSearch } from './review/find-orphans.ts';
-import { lintRepository, type ReadInDepth } from './review/lint-repository.ts';
+import { findOrphans } from './review/find-orphans.ts';
+import { lintRepository } from './review/lint-repository.ts';
 import { locateProblems } from './review/locate-problems.ts';
-import { reviewPost } from './review/reviewed-post.ts';
+import { reviewPosts } from './review/review-posts.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -35,18 +36,17 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
 
   const { tree, root, repository } = workspace;
   const isAsked = wantedPosts(options.paths, environment.cwd, root);
-  const media = new MediaInspector(tree);
   const files = await tree.list(config.content);
-  const orphans = new OrphanSearch(files);
-  const posts: ReadInDepth[] = [];
-  const found: Finding[] = [];
-  for await (const parsed of parsePosts(tree, config, isAsked)) {
-    const { path, post, history, names, findings } = await reviewPost(parsed, media);
-    posts.push({ path, post, history });
-    orphans.tell(names);
-    found.push(...findings);
-    if (findings.length > 0 && parsed.text !== null) sources.set(path, parsed.text);
-  }
+  const blobs = repository === null ? new Map<string, string>() : await cleanBlobs(repository.git);
+  const posts = await reviewPosts({
+    workspace,
+    environment,
+    config,
+    configText: text,
+    files: files.filter(isAsked),
+    blobs,
+    isReview: changes !== null,
+  });
   if (posts.length === 0) reportNoPosts(options.paths, config.content, environment.log);
 
   const problems = await lintRepository({
@@ -55,16 +55,26 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     config,
     files,
     posts,
-    orphans: orphans.found(),
+    orphans: findOrphans(files, posts),
     changes,
     isWanted: (path) => isAsked({ path }),
-    blobs: repository === null ? new Map() : await cleanBlobs(repository.git),
+    blobs,
   });
-  const { findings: lintFindings, texts } = await locateProblems(problems, { tree, config });
-  for (const [path, each] of texts) sources.set(path, each);
   const pauses = pauseNotices(config, environment.clock.now()).map(locate);
-  const findings = [...configFindings, ...pauses, ...found, ...lintFindings];
+  const ofPosts = [...posts.flatMap((post) => post.findings), ...(await locateProblems(problems, { tree, config }))];
+  const findings = [...configFindings, ...pauses, ...ofPosts];
+  for (const [path, each] of await readTexts(tree, new Set(ofPosts.map(({ file }) => file)))) sources.set(path, each);
   return resultOf(findings, posts.length, { sources, changes });
+}
+
+/** Of posts, to show their lines. */
+async function readTexts(tree: ContentTree, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const { path, bytes } of tree.read([...paths].filter(isPostFile).map((each) => ({ path: each })))) {
+    const text = bytes === null ? null : decodeText(bytes);
+    if (text !== null) texts.set(path, text);
+  }
+  return texts;
 }
 
 interface Backdrop {

@@ -25,6 +25,8 @@ export interface ProgramRequest {
   readonly command?: 'validate' | 'plan' | 'publish';
   readonly dryRun?: boolean;
   readonly branch?: string;
+  /** More options of the command line. */
+  readonly options?: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Told the process id as soon as there is one. */
   readonly onStart?: (pid: number) => void;
@@ -39,6 +41,7 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
   const options = [
     ...(request.dryRun ? ['--dry-run'] : []),
     ...(request.branch === undefined ? [] : ['--branch', request.branch]),
+    ...(request.options ?? []),
   ];
   const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
   const run = await start(args, request, request.variables);

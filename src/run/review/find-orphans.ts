@@ -1,24 +1,14 @@
 import type { TreeFile } from '../../domain/content-tree.ts';
+import type { ReviewedPost } from './reviewed-post.ts';
 
 const MEDIA = /\.(?:jpe?g|png|webp|gif|heic|avif|bmp|tiff?|mp4|m4v|mov|webm|avi|mkv)$/i;
 
-/** Finds pictures and videos that no post names, told of one post after the other. */
-export class OrphanSearch {
-  readonly #orphans: Set<string>;
-  #isSure = true;
-
-  constructor(files: readonly TreeFile[]) {
-    this.#orphans = new Set(files.flatMap(({ path }) => (MEDIA.test(path) ? [path] : [])));
+/** Pictures and videos that no post names. Where it cannot be told what a post names, it may be any of them: then none. */
+export function findOrphans(files: readonly TreeFile[], posts: readonly ReviewedPost[]): readonly string[] {
+  const orphans = new Set(files.flatMap(({ path }) => (MEDIA.test(path) ? [path] : [])));
+  for (const { names } of posts) {
+    if (names === null) return [];
+    for (const name of names) orphans.delete(name);
   }
-
-  /** Null: it cannot be told what a post names, so any file may be. */
-  tell(names: readonly string[] | null): void {
-    if (names === null) this.#isSure = false;
-    for (const name of names ?? []) this.#orphans.delete(name);
-  }
-
-  /** By path. */
-  found(): readonly string[] {
-    return this.#isSure ? [...this.#orphans] : [];
-  }
+  return [...orphans];
 }

@@ -19,9 +19,6 @@ import { lastPublishedAt } from '../plan-posts.ts';
 import { findRevisions } from './find-revisions.ts';
 import type { ReviewedPost } from './reviewed-post.ts';
 
-/** A post, without what only its own line of a report needs. */
-export type ReadInDepth = Pick<ReviewedPost, 'path' | 'post' | 'history'>;
-
 export interface RepositoryReview {
   readonly workspace: Workspace;
   readonly environment: RunEnvironment;
@@ -29,7 +26,7 @@ export interface RepositoryReview {
   /** Every file of the content folders. */
   readonly files: readonly TreeFile[];
   /** Those that were asked for. */
-  readonly posts: readonly ReadInDepth[];
+  readonly posts: readonly ReviewedPost[];
   readonly orphans: readonly string[];
   readonly changes: Changes | null;
   readonly isWanted: (path: string) => boolean;
@@ -75,7 +72,7 @@ export async function lintRepository(review: RepositoryReview): Promise<readonly
 
 /** The newest ledger in a review, else as this clone knows it: looking at files at a desk needs no network. */
 async function ledgerOf(review: RepositoryReview): Promise<LedgerView> {
-  const { workspace, environment, config, posts, files } = review;
+  const { workspace, posts, files } = review;
   const { repository } = workspace;
   if (repository === null) return emptyLedger;
   const ledger = await openLedger(review);
@@ -88,7 +85,6 @@ async function ledgerOf(review: RepositoryReview): Promise<LedgerView> {
     repository,
     head: 'HEAD',
   });
-  environment.log.debug(`The ledger follows ${renames.length} renamed posts of ${config.profiles.size} profiles.`);
   return withRenames(ledger, renames);
 }
 

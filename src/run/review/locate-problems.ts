@@ -6,21 +6,14 @@ import { postPath } from '../../domain/post.ts';
 import type { LintProblem } from '../../lint/lint.ts';
 import { isPostFile } from '../load-content.ts';
 
-export interface LocatedProblems {
-  readonly findings: readonly Finding[];
-  /** Texts of the files that were read for it. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** Ties problems of the whole repository to their lines. Only the posts that have any are read. */
 export async function locateProblems(
   problems: readonly LintProblem[],
   { tree, config }: { readonly tree: ContentTree; readonly config: Config },
-): Promise<LocatedProblems> {
+): Promise<readonly Finding[]> {
   const byFile = new Map<string, LintProblem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   const findings: Finding[] = [];
-  const texts = new Map<string, string>();
   for await (const { path, bytes } of tree.read([...byFile.keys()].map((path) => ({ path })))) {
     const own = byFile.get(path) ?? [];
     if (bytes === null || !isPostFile(path)) {
@@ -32,9 +25,8 @@ export async function locateProblems(
       target === null ? problem : { ...problem, path: parsed.placeOf(target, problem.path) },
     );
     findings.push(...unique(placed).map(parsed.locate));
-    if (parsed.text !== null) texts.set(path, parsed.text);
   }
-  return { findings, texts };
+  return findings;
 }
 
 /** A file that is gone, or a picture. */
