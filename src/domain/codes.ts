@@ -77,7 +77,6 @@ export const PROBLEM_CODES = [
   'INSTAGRAM_COLLABORATORS',
   'INSTAGRAM_USER_TAGS',
   'INSTAGRAM_OPTION_IGNORED',
-  'INSTAGRAM_STORY_UNAVAILABLE',
   'INSTAGRAM_THUMB_OFFSET',
   // the repository as a whole, and the team's policy
   'GAP_TOO_SHORT',

@@ -7,7 +7,6 @@ import type { RecordBase } from '../ledger/records.ts';
 import { renamedTo } from '../support/git-renames.ts';
 import type { Repository } from '../support/repository.ts';
 import { recordBaseOf } from './due-destination.ts';
-import type { LoadedPosts } from './load-content.ts';
 
 /** A destination that the ledger knows under the old path of its file. */
 export interface Rename {
@@ -16,8 +15,9 @@ export interface Rename {
   readonly record: LedgerRecord;
 }
 
-export interface RenameSearch extends Pick<LoadedPosts, 'finished'> {
+export interface RenameSearch {
   readonly posts: readonly { readonly source: { readonly path: PostPath }; readonly post: Post | null }[];
+  readonly finished: readonly { readonly path: PostPath }[];
   readonly ledger: LedgerView;
   readonly tree: ContentTree;
   /** Null outside a repository: then only the content tells. */

@@ -15,7 +15,8 @@ export function checkDuplicates(input: LintInput): readonly Remark[] {
 function againstLedger(input: LintInput): Remark[] {
   const taken = new Map<string, LedgerRecord>();
   for (const record of input.records) {
-    if (TAKEN.has(record.state)) taken.set(`${accountKey(record)} ${record.content_hash}`, record);
+    const isThere = TAKEN.has(record.state) || record.parts !== undefined;
+    if (isThere) taken.set(`${accountKey(record)} ${record.content_hash}`, record);
   }
   if (taken.size === 0) return [];
   return outgoing(input).flatMap((each) => {

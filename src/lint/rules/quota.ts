@@ -18,7 +18,7 @@ export function checkQuotas(input: LintInput): readonly Remark[] {
 /** One remark for each stretch in which it is too much, at the first post that finds no room. */
 function checkAccount(posts: readonly Outgoing[], sent: readonly Instant[], quota: PostingQuota): Remark[] {
   const inOrder = posts.toSorted((a, b) => a.at - b.at);
-  const instants = [...sent, ...inOrder.map(({ at }) => at)].sort((a, b) => a - b);
+  const instants = [...sent, ...inOrder.flatMap(sendsOf)].sort((a, b) => a - b);
   const remarks: Remark[] = [];
   let start = 0;
   let wasTooMany = false;
@@ -30,6 +30,12 @@ function checkAccount(posts: readonly Outgoing[], sent: readonly Instant[], quot
     wasTooMany = isTooMany;
   }
   return remarks;
+}
+
+/** Each story of one file is a post to the platform; a carousel is one. */
+function sendsOf({ destination, at }: Outgoing): readonly Instant[] {
+  const count = destination.postType === 'story' ? destination.media.length : 1;
+  return Array.from({ length: Math.max(1, count) }, () => at);
 }
 
 function tooMany({ post, destination, at }: Outgoing, { posts, windowMs }: PostingQuota): Remark {

@@ -2,7 +2,7 @@ import type { Changes } from '../../domain/changes.ts';
 import type { Config } from '../../domain/config.ts';
 import type { TreeFile } from '../../domain/content-tree.ts';
 import { MergecastError } from '../../domain/errors.ts';
-import type { Destination, PostPath, ReadPost } from '../../domain/post.ts';
+import { type Destination, postPath, type ReadPost } from '../../domain/post.ts';
 import { GitLedger } from '../../ledger/git-ledger.ts';
 import { emptyLedger, type Ledger, type LedgerView } from '../../ledger/ledger.ts';
 import { type LintProblem, lint } from '../../lint/lint.ts';
@@ -79,7 +79,7 @@ async function ledgerOf(review: RepositoryReview): Promise<LedgerView> {
   const read = new Set<string>(posts.map(({ path }) => path));
   const renames = await findRenames({
     posts: posts.map(({ path, post }) => ({ source: { path }, post })),
-    finished: files.flatMap(({ path }) => (read.has(path) ? [] : [{ path: path as PostPath, destinations: [] }])),
+    finished: files.flatMap(({ path }) => (read.has(path) ? [] : [{ path: postPath(path) }])),
     ledger,
     tree: workspace.tree,
     repository,
