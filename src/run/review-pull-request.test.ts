@@ -24,7 +24,8 @@ const post = (front: string, caption = 'Hello') =>
   `---\nplatforms: [instagram]\nscheduled_date: 2026-05-12 10:00\nmedia_urls: [./photo.jpg]\n${front}\n---\n${caption}\n`;
 
 const BASE: Files = {
-  'mergecast.yml': 'timezone: Europe/Berlin\nprofiles: {my_brand: {instagram: {account_id: "1"}}}\n',
+  'mergecast.yml':
+    'timezone: Europe/Berlin\nprofiles: {my_brand: {instagram: {account_id: "1"}}}\npolicy: {rules: {min_gap: off}}\n',
   'content/posts/photo.jpg': photo ?? '',
   'content/posts/kept.md': post(''),
   'content/posts/edited.md': post('# edited'),
