@@ -57,7 +57,7 @@ function ofRecord({ post, claim }: LedgerRecord): Shown {
 export interface Repetition {
   readonly subject: Outgoing;
   readonly other: PostPath;
-  /** `already published` or `scheduled` with its place in time. */
+  /** Where the other one stands, as a clause: `which is published`. */
   readonly otherIs: string;
 }
 
