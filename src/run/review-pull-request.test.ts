@@ -117,5 +117,5 @@ it('puts findings to their posts, and the others apart', async () => {
     ['content/posts/new.md', ['MEDIA_MISSING']],
   ]);
   expect(found.posts[1]?.after?.destinations).toMatchObject([{ state: 'invalid', media: [{ found: 'missing' }] }]);
-  expect(found.findings).toMatchObject([{ code: 'PAUSED', file: 'mergecast.yml' }]);
+  expect(found.findings).toContainEqual(expect.objectContaining({ code: 'PAUSED', file: 'mergecast.yml' }));
 });
