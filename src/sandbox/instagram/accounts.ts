@@ -11,17 +11,34 @@ export interface SandboxAccount {
   readonly quotaTotal: number;
   /** Posts that count as made outside the sandbox. */
   readonly quotaUsed: number;
+  readonly accountType: string;
+  /** The Facebook Page that it is linked to; null for none. */
+  readonly page: { readonly id: string; readonly name: string } | null;
   /** Null: any. */
-  readonly tokens: readonly ScenarioToken[] | null;
+  readonly tokens: ScenarioToken[] | null;
 }
 
-export type Permission = 'read' | 'publish';
+/** A token with what the scenario leaves out. */
+export type SandboxToken = ScenarioToken & Required<Pick<ScenarioToken, 'type'>>;
+
+export type Permission = 'read' | 'publish' | 'list_pages';
 
 /** Scopes that grant a permission: Facebook Login's name, then Instagram Login's. */
 const SCOPES: Readonly<Record<Permission, readonly string[]>> = {
   read: ['instagram_basic', 'instagram_business_basic'],
   publish: ['instagram_content_publish', 'instagram_business_content_publish'],
+  list_pages: ['pages_show_list'],
 };
+
+/** What a token may do that names no scopes: all that this sandbox knows of. */
+export const ALL_SCOPES: readonly string[] = [
+  'instagram_basic',
+  'instagram_content_publish',
+  'instagram_manage_comments',
+  'instagram_manage_insights',
+  'pages_read_engagement',
+  'pages_show_list',
+];
 
 const DEFAULT_QUOTA_TOTAL = 50;
 const DEFAULT_ACCOUNT_ID = '17841400000000000';
@@ -31,6 +48,7 @@ export class Accounts {
   readonly #accounts = new Map<string, SandboxAccount>();
   readonly #isOpen: boolean;
   readonly #quotaTotal: number;
+  #reissued = 0;
 
   constructor(scenario: Scenario) {
     this.#isOpen = scenario.accounts === undefined;
@@ -42,7 +60,9 @@ export class Accounts {
         login: account.login ?? null,
         quotaTotal: account.quota_total ?? this.#quotaTotal,
         quotaUsed: account.quota_used ?? 0,
-        tokens: account.tokens,
+        accountType: account.account_type ?? 'BUSINESS',
+        page: account.page === undefined ? defaultPage(account.id) : account.page,
+        tokens: [...account.tokens],
       });
     }
   }
@@ -58,6 +78,8 @@ export class Accounts {
       login: null,
       quotaTotal: this.#quotaTotal,
       quotaUsed: 0,
+      accountType: 'BUSINESS',
+      page: defaultPage(id),
       tokens: null,
     };
     this.#accounts.set(id, account);
@@ -78,10 +100,11 @@ export class Accounts {
   }
 
   /** Throws unless the token may do this for this account. A stranger's object is as good as absent, as at Meta. */
-  checkAccess(token: string, account: SandboxAccount, permission: Permission): void {
+  checkAccess(token: string, account: SandboxAccount, permission: Permission | null): void {
     if (account.tokens === null) return;
     const entries = entriesOf(account, token);
     if (entries.length === 0) throw unseenObject(account.id);
+    if (permission === null) return;
     const granted = entries.some(({ scopes }) => !scopes || SCOPES[permission].some((scope) => scopes.includes(scope)));
     if (!granted) {
       throw refusal(
@@ -89,6 +112,36 @@ export class Accounts {
         `Application does not have permission for this action: ${SCOPES[permission][0]}.`,
       );
     }
+  }
+
+  /** Every account that a token may act for. */
+  allOf(token: string): readonly SandboxAccount[] {
+    const owners = [...this.#accounts.values()].filter((account) => entriesOf(account, token).length > 0);
+    return owners.length === 0 && this.#isOpen ? [this.ofToken(token)] : owners;
+  }
+
+  /** What is known of a token of the account. */
+  tokenOf(account: SandboxAccount, token: string): SandboxToken {
+    return { token, type: 'PAGE', ...entriesOf(account, token)[0] };
+  }
+
+  /** Issues a token in place of another one, which may go on working. */
+  reissue(
+    account: SandboxAccount,
+    token: string,
+    { endsOld, ...times }: Required<Pick<ScenarioToken, 'issued_at' | 'expires_at'>> & { readonly endsOld: boolean },
+  ): string {
+    this.#reissued += 1;
+    const next = `${token.replace(/-renewed-\d+$/, '')}-renewed-${this.#reissued}`;
+    const { tokens } = account;
+    if (tokens === null) return next;
+    tokens.push({ ...this.tokenOf(account, token), ...times, token: next });
+    if (endsOld)
+      tokens.splice(
+        tokens.findIndex((entry) => entry.token === token),
+        1,
+      );
+    return next;
   }
 
   /** The account that `/me` speaks of. */
@@ -114,6 +167,10 @@ function entriesOf(account: SandboxAccount, token: string): readonly ScenarioTok
 
 function isExpired(entry: ScenarioToken, now: Instant): boolean {
   return entry.expires_at !== undefined && now >= instant(Date.parse(entry.expires_at));
+}
+
+function defaultPage(accountId: string): SandboxAccount['page'] {
+  return { id: `1${accountId.slice(-9)}`, name: `Sandbox Page ${accountId.slice(-4)}` };
 }
 
 function defaultUsername(accountId: string): string {

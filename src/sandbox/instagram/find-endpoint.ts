@@ -5,10 +5,10 @@ import { createContainer } from './endpoints/create-container.ts';
 import { listMedia, listStories } from './endpoints/list-posts.ts';
 import { publishContainer } from './endpoints/publish-container.ts';
 import { publishingLimit } from './endpoints/publishing-limit.ts';
-import { readMe } from './endpoints/read-me.ts';
 import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
 import type { GraphError } from './graph-error.ts';
 import { refusal } from './refusals.ts';
+import { ROOT_ENDPOINTS } from './root-endpoints.ts';
 import type { World } from './world.ts';
 
 /** What a path leads to. `endpoint` null: `refusal` says why. `account` null: the token's. */
@@ -34,7 +34,8 @@ export function findEndpoint({ method, path }: Pick<ArrivedRequest, 'method' | '
   const [nodeId = '', edge, ...more] = hasVersion ? segments.slice(1) : segments;
   const common = { version: segments[0], nodeId };
   const refuse = (why: GraphError): Met => ({ ...common, account: null, endpoint: null, refusal: why });
-  if (nodeId === 'me' && edge === undefined && method === 'GET') return { ...common, account: null, endpoint: readMe };
+  const root = ROOT_ENDPOINTS[`${method} ${[nodeId, edge, ...more].filter((each) => each !== undefined).join('/')}`];
+  if (root !== undefined && !(root.isUnversioned && hasVersion)) return { ...common, account: null, endpoint: root };
   if (!/^\d{1,20}$/.test(nodeId)) {
     return refuse(refusal('unknownAlias', `Some of the aliases you requested do not exist: ${nodeId}.`));
   }

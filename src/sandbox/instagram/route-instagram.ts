@@ -32,7 +32,7 @@ async function answer(request: ArrivedRequest, met: Met, fault: Fault, world: Wo
 
 async function runEndpoint(request: ArrivedRequest, met: Met, fault: Fault, world: World): Promise<unknown> {
   const now = world.clock.now();
-  checkVersion(met.version, now);
+  if (!met.endpoint?.isUnversioned) checkVersion(met.version, now);
   if (request.problem !== null) throw request.problem;
   world.accounts.checkToken(request.token, now);
   if (met.endpoint === null) throw met.refusal;
@@ -44,6 +44,8 @@ async function runEndpoint(request: ArrivedRequest, met: Met, fault: Fault, worl
     {
       account,
       nodeId: met.nodeId,
+      httpMethod: request.method,
+      token: request.token,
       version: met.version ?? '',
       parameters,
       listingLagMs: fault.listingLagMs,
