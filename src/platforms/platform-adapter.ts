@@ -10,6 +10,7 @@ import type { Destination } from '../domain/post.ts';
 import type { PostLook } from '../domain/post-look.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
+import type { AccountCare } from './account-care.ts';
 
 /**
  * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
@@ -40,6 +41,8 @@ export interface PlatformAdapter {
   permalink(postId: string, context: PublishContext): Promise<string | null>;
   /** Each call that publishing would make, for `--dry-run`: pure, without secrets. */
   describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
+  /** For `doctor` and `token refresh`. Absent: the platform cannot be asked about its accounts yet. */
+  readonly care?: AccountCare;
 }
 
 export interface PublishContext {

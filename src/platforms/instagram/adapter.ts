@@ -1,4 +1,5 @@
 import type { PlatformAdapter } from '../platform-adapter.ts';
+import { instagramCare } from './account-care.ts';
 import { checkInstagram } from './check.ts';
 import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
@@ -24,4 +25,5 @@ export const instagramAdapter: PlatformAdapter = {
   find: findOnInstagram,
   permalink: instagramPermalink,
   describeCalls: describeInstagramCalls,
+  care: instagramCare,
 };
