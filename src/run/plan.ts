@@ -13,6 +13,7 @@ import { loadPosts, requireConfig } from './load-content.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 import { planPosts } from './plan-posts.ts';
 import type { PlanResult } from './results.ts';
+import { lookAtTokens } from './tokens/token-warnings.ts';
 
 export interface PlanOptions {
   /** Plan as if it were then; absent: now. */
@@ -36,7 +37,16 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
     runId: environment.runId,
     horizon: now,
   });
-  return { report: reportOf(planned), exitCode: 0, plan: planned };
+  const notes = await tokenNotes(config, ledger, environment);
+  return { report: reportOf(planned), exitCode: 0, plan: planned, notes };
+}
+
+/** Tokens that end soon; only those that are there are asked about. */
+async function tokenNotes(config: Config, ledger: Ledger, environment: RunEnvironment): Promise<readonly string[]> {
+  const { warnings } = await lookAtTokens({ config, environment, noteOf: ledger.tokenNoteOf.bind(ledger) });
+  const notes = warnings.map(({ message, hint }) => `${message} ${hint}`);
+  for (const note of notes) environment.log.warn(note);
+  return notes;
 }
 
 /** A plan is worth having without a connection: then it says how old its knowledge may be. */

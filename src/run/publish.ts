@@ -34,6 +34,7 @@ import { reportTheRest } from './report-the-rest.ts';
 import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
+import { warnAboutTokens } from './tokens/warn-about-tokens.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
 
 export interface PublishOptions {
@@ -49,8 +50,8 @@ const MAX_PREPARING = 64;
 
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
- * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. report.
- * Killed anywhere, the next run goes on from the ledger.
+ * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. warn of
+ * tokens that end; 8. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
@@ -72,6 +73,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   reportUnwritable(run);
   run.outcomes.noteWhatWasLeft();
   const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
+  await warnAboutTokens(run);
   return {
     report: run.outcomes.report(false, written),
     exitCode: run.outcomes.exitCode(),

@@ -5,6 +5,7 @@ import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
+import { tokenProblems } from './tokens/token-problems.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -24,6 +25,7 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
 
   const media = new MediaInspector(workspace.tree);
   const findings: Finding[] = [...configFindings, ...pauseNotices(config, environment.clock.now()).map(locate)];
+  findings.push(...(await tokenProblems(config, environment)).map(locate));
   let posts = 0;
   for await (const parsed of parsePosts(
     workspace.tree,

@@ -5,6 +5,8 @@ import { BareRepository } from './github-stand-in/bare-repository.ts';
 import { answerMutation } from './github-stand-in/commit-mutation.ts';
 import { answerGit } from './github-stand-in/git-routes.ts';
 import { answerPulls, mergePull, type StandInPull } from './github-stand-in/pull-routes.ts';
+import { SECRETS_TOKEN, StandInSecrets } from './github-stand-in/secret-routes.ts';
+import { answerWorkflows, type StandInWorkflow } from './github-stand-in/workflow-routes.ts';
 
 export const GITHUB_TOKEN = 'ghs_token-that-must-never-be-printed-91bc';
 const REPOSITORY = 'acme/content';
@@ -30,6 +32,8 @@ export class GitHubStandIn {
   readonly calls: StandInCall[] = [];
   readonly pulls: StandInPull[] = [];
   readonly faults: StandInFault[] = [];
+  readonly secrets = new StandInSecrets();
+  readonly workflows: StandInWorkflow[] = [];
   /** Types of the rules of every branch. */
   rules: readonly string[] = [];
   /** Told of a commit mutation before it is compared and swapped: the moment for somebody else's push. */
@@ -101,7 +105,7 @@ export class GitHubStandIn {
     const { method = '', headers } = request;
     const [scheme = '', token] = headers.authorization?.split(' ') ?? [];
     if (!/^(token|bearer)$/i.test(scheme)) return refusal(401, 'Requires authentication');
-    if (token !== GITHUB_TOKEN) return refusal(401, 'Bad credentials');
+    if (token !== GITHUB_TOKEN && token !== SECRETS_TOKEN) return refusal(401, 'Bad credentials');
     if (!headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.');
     const body = text === '' ? {} : JSON.parse(text);
     if (`${method} ${path}` === 'POST /graphql') {
@@ -110,12 +114,16 @@ export class GitHubStandIn {
     }
     const prefix = `/repos/${REPOSITORY}/`;
     const inside = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+    const ofSecrets = this.secrets.answer(method, inside, body, token);
+    if (ofSecrets !== null) return ofSecrets;
+    if (token !== GITHUB_TOKEN) return refusal(403, 'Resource not accessible by personal access token');
     if (method === 'GET' && inside.startsWith('rules/branches/')) {
       return { status: 200, body: this.rules.map((type) => ({ type, ruleset_id: 1 })) };
     }
     return (
       answerGit(method, inside, body, this.bare) ??
       answerPulls(method, inside, query, body, this) ??
+      answerWorkflows(method, inside, query, this.workflows) ??
       refusal(404, 'Not Found')
     );
   }
