@@ -22,7 +22,7 @@ export interface ProgramRun {
 export interface ProgramRequest {
   readonly clone: string;
   /** Default `publish`. */
-  readonly command?: 'validate' | 'plan' | 'publish';
+  readonly command?: 'validate' | 'plan' | 'publish' | 'doctor' | 'token-refresh';
   readonly dryRun?: boolean;
   readonly branch?: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -40,7 +40,8 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
     ...(request.dryRun ? ['--dry-run'] : []),
     ...(request.branch === undefined ? [] : ['--branch', request.branch]),
   ];
-  const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
+  const words = request.command === 'token-refresh' ? ['token', 'refresh'] : [request.command ?? 'publish'];
+  const args = ['cli.js', ...words, '--json', ...options];
   const run = await start(args, request, request.variables);
   return { ...run, report: parseReport(run.stdout), json: run.stdout };
 }
