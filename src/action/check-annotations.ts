@@ -1,6 +1,6 @@
 import type { DoctorReport } from '../domain/doctor-report.ts';
 import type { TokenRefreshReport } from '../domain/token-refresh-report.ts';
-import type { Annotation } from './annotations.ts';
+import type { Annotation } from '../preview/annotations.ts';
 
 /** What `doctor` found that a person should mend. */
 export function checkAnnotations({ checks }: DoctorReport): Annotation[] {

@@ -78,7 +78,6 @@ export const PROBLEM_CODES = [
   'INSTAGRAM_COLLABORATORS',
   'INSTAGRAM_USER_TAGS',
   'INSTAGRAM_OPTION_IGNORED',
-  'INSTAGRAM_STORY_UNAVAILABLE',
   'INSTAGRAM_THUMB_OFFSET',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -86,6 +85,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const ERROR_CODES = [
   // configuration and usage
   'USAGE',
+  'REVIEW_FILE_INVALID',
   'CONFIG_MISSING',
   'CONFIG_INVALID',
   'CONTENT_FOLDER_OUTSIDE',

@@ -13,6 +13,8 @@ export const ENDPOINT_NAMES = [
   'instagram.my_pages',
   'instagram.debug_token',
   'instagram.refresh_access_token',
+  'instagram.create_comment',
+  'instagram.list_comments',
   /** A file under `/media/`. */
   'media.file',
 ] as const;

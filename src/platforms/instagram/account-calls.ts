@@ -1,7 +1,7 @@
 import type { AccountContext } from '../account-care.ts';
 import { type GraphAnswer, graphGet } from '../http/graph-client.ts';
 import { repeat } from '../http/repeat.ts';
-import { diagnose } from './errors.ts';
+import { diagnose } from './diagnose.ts';
 
 const TIMEOUT_MS = 20_000;
 

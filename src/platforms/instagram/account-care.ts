@@ -1,9 +1,10 @@
 import type { Account } from '../../domain/account.ts';
 import type { AccountCare, AccountContext, Renewal, RenewedToken } from '../account-care.ts';
+import { toPlatformError } from '../graph/errors.ts';
 import type { GraphFault } from '../http/graph-fault.ts';
 import { type RepeatPolicy, repeat } from '../http/repeat.ts';
 import { perhapsIssued, REFRESHABLE_LIFETIME_MS, readRefreshedToken, refreshToken } from '../tokens/refresh-token.ts';
-import { diagnose, toPlatformError } from './errors.ts';
+import { diagnose } from './diagnose.ts';
 import { inspectInstagram, readInstagramToken } from './inspect-account.ts';
 import { instagramScopes, loginOf } from './token-scopes.ts';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { makeDestination, makeImage } from '../testing/make-destination.ts';
-import { describeInstagramCalls } from './describe-calls.ts';
+import { instagramAdapter } from './adapter.ts';
 
 it('lists each call of a carousel in order', () => {
   const media = [makeImage('a.jpg'), makeImage('b.jpg')];
   const mediaUrls = new Map(media.map((item, index) => [item, `https://cdn.test/${index}.jpg`]));
-  const calls = describeInstagramCalls(makeDestination({ postType: 'carousel', media }), {
+  const calls = instagramAdapter.describeCalls(makeDestination({ postType: 'carousel', media }), {
     mediaUrls,
     graphApiVersion: 'v25.0',
   });

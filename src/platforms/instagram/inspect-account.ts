@@ -1,12 +1,13 @@
 import { type Check, failed, passed, skipped, warned } from '../../domain/doctor-report.ts';
 import { ConfigError, type MergecastError } from '../../domain/errors.ts';
 import { type AccountContext, type AccountInspection, NOTHING_TOLD, type TokenFacts } from '../account-care.ts';
+import { readPublishingQuota } from '../graph/containers/answers.ts';
+import { toPlatformError } from '../graph/errors.ts';
 import type { GraphFault } from '../http/graph-fault.ts';
 import { idField, textField } from '../http/json.ts';
 import { debugToken, readDebugToken } from '../tokens/debug-token.ts';
 import { readAccount, readOwnAccount, readPublishingLimit } from './account-calls.ts';
-import { readPublishingQuota } from './api-types.ts';
-import { diagnose, toPlatformError } from './errors.ts';
+import { diagnose } from './diagnose.ts';
 import { INSTAGRAM_TIMING } from './limits.ts';
 import { checkLinkedPage } from './linked-page.ts';
 import { loginOf } from './token-scopes.ts';

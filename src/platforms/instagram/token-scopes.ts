@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account.ts';
 import type { Destination } from '../../domain/post.ts';
+import { firstCommentOf } from './first-comment.ts';
 
 type Login = 'facebook' | 'instagram';
 
@@ -23,11 +24,12 @@ const SCOPES: Readonly<Record<Login, { readonly publish: readonly string[]; read
 const PRODUCT_SCOPES = ['catalog_management', 'instagram_shopping_tag_products'];
 
 /** Every permission that publishing a destination takes. */
-export function instagramScopes({ account, options }: Pick<Destination, 'account' | 'options'>): readonly string[] {
+export function instagramScopes(destination: Destination): readonly string[] {
+  const { account, options } = destination;
   const login = loginOf(account);
   return [
     ...SCOPES[login].publish,
-    ...(options.first_comment === undefined ? [] : SCOPES[login].comment),
+    ...(firstCommentOf(destination) === null ? [] : SCOPES[login].comment),
     ...(options.product_tags === undefined || login === 'instagram' ? [] : PRODUCT_SCOPES),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/instant.ts';
-import type { LivePost } from '../instagram/live-post.ts';
+import type { LivePost } from '../graph/live-post.ts';
 import { type Html, html } from './html.ts';
 
 /** `Image`, `Reel`, `Carousel, 3 items`, `Story`. */
@@ -26,7 +26,7 @@ export function timeOf(at: Instant): Html {
 
 /** User names with `@`; null when nobody was invited. */
 export function collaboratorsOf(post: LivePost): string | null {
-  const value = post.container.parameters.collaborators;
+  const value = post.parameters.collaborators;
   if (value === undefined) return null;
   return (JSON.parse(value) as readonly string[]).map((name) => `@${name}`).join(', ');
 }
@@ -34,6 +34,6 @@ export function collaboratorsOf(post: LivePost): string | null {
 /** Alt texts of the post or of its items; null when there are none. */
 export function altTextOf(post: LivePost): string | null {
   const items = post.children.length > 0 ? post.children : [post];
-  const texts = items.flatMap(({ container }) => container.parameters.alt_text ?? []);
+  const texts = items.flatMap(({ parameters }) => parameters.alt_text ?? []);
   return texts.length === 0 ? null : texts.join(' / ');
 }

@@ -1,11 +1,10 @@
-import { keptPaths } from '../instagram/kept-media.ts';
-import type { LivePost } from '../instagram/live-post.ts';
+import type { LivePost } from '../graph/live-post.ts';
 import { type Html, html } from './html.ts';
 
 /** The picture or video of a post that is no carousel, from the bytes that were fetched. */
 export function mediaElement(post: LivePost): Html {
-  const { media, cover } = keptPaths(post.container);
-  const altText = post.container.parameters.alt_text ?? '';
+  const { media, cover } = post.kept;
+  const altText = post.parameters.alt_text ?? '';
   if (post.mediaType !== 'VIDEO') return html`<img src="${media}" alt="${altText}">`;
   if (cover === null) return html`<video src="${media}" controls playsinline preload="metadata"></video>`;
   return html`<video src="${media}" poster="${cover}" controls playsinline preload="metadata"></video>`;

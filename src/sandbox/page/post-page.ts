@@ -1,4 +1,4 @@
-import type { LivePost } from '../instagram/live-post.ts';
+import type { LivePost } from '../graph/live-post.ts';
 import type { Reply } from '../server/reply.ts';
 import { collaboratorsOf, describeType, timeOf } from './describe-post.ts';
 import { type Html, html } from './html.ts';
@@ -7,7 +7,7 @@ import { itemsOf, mediaElement } from './media-element.ts';
 
 /** The page that a post's permalink leads to. */
 export function postPage(post: LivePost): Reply {
-  const caption = post.container.parameters.caption ?? '';
+  const caption = post.caption;
   const collaborators = collaboratorsOf(post);
   return pageReply(
     `${describeType(post)} by @${post.account.username} · Mergecast sandbox`,
@@ -33,7 +33,7 @@ ${post.children.map((child, index) => html`<h3>Item ${index + 1}</h3>${parameter
 <h2>As it is stored</h2>
 <dl>
 <dt>Media</dt><dd><code>${post.id}</code></dd>
-<dt>Container</dt><dd><code>${post.container.id}</code></dd>
+<dt>Container</dt><dd><code>${post.containerId ?? 'none'}</code></dd>
 <dt>Account</dt><dd><code>${post.account.id}</code></dd>
 </dl>
 </section>
@@ -43,7 +43,7 @@ ${post.children.map((child, index) => html`<h3>Item ${index + 1}</h3>${parameter
 }
 
 function figure(item: LivePost): Html {
-  const altText = item.container.parameters.alt_text;
+  const altText = item.parameters.alt_text;
   return html`<figure>${mediaElement(item)}${
     altText === undefined ? null : html`<figcaption>Alt text: ${altText}</figcaption>`
   }</figure>
@@ -52,8 +52,6 @@ function figure(item: LivePost): Html {
 
 /** The caption stands above in full, and children are shown one by one. */
 function parameterList(post: LivePost): Html {
-  const entries = Object.entries(post.container.parameters).filter(
-    ([name]) => name !== 'caption' && name !== 'children',
-  );
+  const entries = Object.entries(post.parameters).filter(([name]) => name !== 'caption' && name !== 'children');
   return html`<dl>${entries.map(([name, value]) => html`<dt><code>${name}</code></dt><dd>${value}</dd>`)}</dl>`;
 }

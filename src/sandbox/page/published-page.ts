@@ -1,5 +1,6 @@
-import type { LivePost } from '../instagram/live-post.ts';
-import type { World } from '../instagram/world.ts';
+import { apiVariables } from '../apis.ts';
+import type { LivePost } from '../graph/live-post.ts';
+import type { World } from '../graph/world.ts';
 import type { Reply } from '../server/reply.ts';
 import { altTextOf, collaboratorsOf, describeType, timeOf } from './describe-post.ts';
 import { type Html, html } from './html.ts';
@@ -14,7 +15,7 @@ export function publishedPage(world: World): Reply {
     html`<header class="masthead">
 <p class="eyebrow">Mergecast sandbox</p>
 <h1>Published here</h1>
-<p class="lede">Nothing on this page has left this machine. It shows what was published to the stand-in for Instagram at
+<p class="lede">Nothing on this page has left this machine. It shows what was published to the stand-in for the platforms at
 <code>${world.origin}</code>, newest first.</p>
 ${counts(world)}
 </header>
@@ -36,12 +37,13 @@ ${doubles === 0 ? null : html`<li class="warn">${plural(doubles, 'attempt')} to 
 function emptyState(world: World): Html {
   return html`<div class="empty">
 <p>Nothing has been published yet.</p>
-<p>Send a client here: <code>MERGECAST_INSTAGRAM_API_URL=${world.origin}</code>. Then reload this page.</p>
+<p>Send a client here, then reload this page:</p>
+${Object.entries(apiVariables(world.origin)).map(([name, url]) => html`<p><code>${name}=${url}</code></p>`)}
 </div>`;
 }
 
 function card(post: LivePost): Html {
-  const caption = post.container.parameters.caption ?? '';
+  const caption = post.caption;
   return html`<li><article class="card">
 ${frame(post)}
 <p class="byline"><strong>@${post.account.username}</strong>${timeOf(post.publishedAt)}</p>

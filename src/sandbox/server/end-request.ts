@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { GraphError } from '../instagram/graph-error.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import type { FaultHttp } from '../scenario.ts';
 import type { Ending } from './faults.ts';
 import { jsonReply, type Reply, sendReply } from './reply.ts';

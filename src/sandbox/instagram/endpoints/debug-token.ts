@@ -1,8 +1,8 @@
-import type { SandboxToken } from '../accounts.ts';
-import { ALL_SCOPES } from '../accounts.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { refusal } from '../refusals.ts';
-import type { World } from '../world.ts';
+import type { SandboxToken } from '../../graph/accounts.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { refusal } from '../../graph/refusals.ts';
+import { ALL_SCOPES } from '../../graph/scopes.ts';
+import type { World } from '../../graph/world.ts';
 
 /**
  * `GET /debug_token?input_token=`, or POST with `method=get`, as Meta's SDKs send long requests. Facebook Login alone, and
@@ -31,7 +31,7 @@ export const debugToken: Endpoint = {
 };
 
 function describe(inputToken: string, world: World): object {
-  const [account] = world.accounts.allOf(inputToken);
+  const [account] = world.accounts.allOf(inputToken, 'instagram');
   if (account === undefined) {
     const error = { code: 190, message: 'The access token could not be decrypted' };
     return { is_valid: false, scopes: [], error };

@@ -1,7 +1,7 @@
-import type { SandboxAccount } from '../accounts.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { type NodeType, parseFields, selectFields } from '../fields.ts';
-import { refusal } from '../refusals.ts';
+import type { SandboxAccount } from '../../graph/accounts.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { type NodeType, parseFields, selectFields } from '../../graph/fields.ts';
+import { refusal } from '../../graph/refusals.ts';
 
 /** `GET /me/accounts`: the Pages that a person or a system user may use, with Facebook Login. */
 export const myPages: Endpoint = {
@@ -9,7 +9,7 @@ export const myPages: Endpoint = {
   permission: 'list_pages',
   parameters: ['fields', 'limit'],
   run({ token, parameters }, world) {
-    const accounts = world.accounts.allOf(token);
+    const accounts = world.accounts.allOf(token, 'instagram');
     const isPage = accounts.some((account) => world.accounts.tokenOf(account, token).type === 'PAGE');
     if (isPage || accounts.some(({ login }) => login === 'instagram')) {
       throw refusal('invalidParameter', 'Tried accessing nonexisting field (accounts) on node type (Page).');

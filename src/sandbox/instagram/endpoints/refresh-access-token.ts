@@ -1,6 +1,6 @@
 import { addMs, formatInstant, instant } from '../../../domain/instant.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { refusal } from '../refusals.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { refusal } from '../../graph/refusals.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** As the real API answers it: a little under 60 days. */
