@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-var UNITS=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]];function durationText(durationMs){let restMs=Math.abs(durationMs),largest=UNITS.findIndex(([,unitMs])=>restMs>=unitMs);if(largest===-1)return"0 s";let parts=[];for(let[name,unitMs]of UNITS.slice(largest,Math.max(largest+1,Math.min(largest+2,3)))){let amount=Math.floor(restMs/unitMs);restMs-=amount*unitMs,amount>0&&parts.push(`${amount} ${name}`)}return parts.join(" ")}export{durationText};
