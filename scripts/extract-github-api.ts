@@ -14,6 +14,10 @@ const DESCRIPTION = 'package/generated/api.github.com.json';
 const TARGET = new URL('../test/support/github-stand-in/openapi.json', import.meta.url);
 
 const OPERATIONS = [
+  'GET /repos/{owner}/{repo}/actions/secrets/public-key',
+  'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+  'GET /repos/{owner}/{repo}/actions/workflows',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/commits',
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',

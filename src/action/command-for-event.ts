@@ -1,6 +1,6 @@
 import { ConfigError } from '../domain/errors.ts';
 
-export const ACTION_COMMANDS = ['validate', 'plan', 'publish', 'comment'] as const;
+export const ACTION_COMMANDS = ['validate', 'plan', 'publish', 'comment', 'doctor', 'token-refresh'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 const BY_EVENT: ReadonlyMap<string, ActionCommand> = new Map([

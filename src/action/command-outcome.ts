@@ -1,11 +1,14 @@
 import type { PublishReport } from '../domain/reports.ts';
 import type { Annotation } from '../preview/annotations.ts';
+import { doctorMarkdown, tokenRefreshMarkdown } from '../preview/checks-markdown.ts';
+import { markdownText } from '../preview/markdown-text.ts';
 import { planMarkdown } from '../preview/plan-markdown.ts';
 import { publishMarkdown } from '../preview/publish-markdown.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import type { ExitCode } from '../run/results.ts';
 import type { ActionEvent } from './action-event.ts';
 import { publishAnnotations } from './annotations.ts';
+import { checkAnnotations, tokenAnnotations } from './check-annotations.ts';
 import type { ActionInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
 import { NOTHING_SENT } from './nothing-sent.ts';
@@ -41,18 +44,22 @@ export async function runCommand(
       return planOutcome(environment);
     case 'publish':
       return publishOutcome(inputs, environment);
+    case 'doctor':
+      return doctorOutcome(inputs, environment);
+    case 'token-refresh':
+      return tokenRefreshOutcome(environment);
   }
 }
 
 async function planOutcome(environment: RunEnvironment): Promise<CommandOutcome> {
   const { plan } = await import('../run/plan.ts');
-  const { report, exitCode } = await plan({}, environment);
+  const { report, exitCode, notes } = await plan({}, environment);
   return {
     exitCode,
     report,
     outputs: NOTHING_SENT,
     annotations: [],
-    summary: planMarkdown(report),
+    summary: [planMarkdown(report), ...notes.map((note) => `> ${markdownText(note)}`)].join('\n\n'),
     lines: logLines.plan(report),
     warnings: [],
   };
@@ -68,6 +75,35 @@ async function publishOutcome(inputs: ActionInputs, environment: RunEnvironment)
     annotations: publishAnnotations(report),
     summary: publishMarkdown(report, notes),
     lines: [...logLines.publish(report), ...notes],
+    warnings: [],
+  };
+}
+
+async function doctorOutcome({ branch }: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
+  const { doctor } = await import('../run/doctor/doctor.ts');
+  const { report, exitCode } = await doctor({ branch }, environment);
+  return {
+    exitCode,
+    report,
+    outputs: NOTHING_SENT,
+    annotations: checkAnnotations(report),
+    summary: doctorMarkdown(report),
+    lines: report.checks.map(({ status, message }) => `${status}: ${message}`),
+    warnings: [],
+  };
+}
+
+async function tokenRefreshOutcome(environment: RunEnvironment): Promise<CommandOutcome> {
+  const { refreshTokens } = await import('../run/tokens/refresh-tokens.ts');
+  const options = { profile: null, platform: null, secret: null, isPrinted: false };
+  const { report, exitCode } = await refreshTokens(options, environment);
+  return {
+    exitCode,
+    report,
+    outputs: NOTHING_SENT,
+    annotations: tokenAnnotations(report),
+    summary: tokenRefreshMarkdown(report),
+    lines: report.tokens.map(({ variable, outcome, message }) => `${outcome}: ${variable}: ${message}`),
     warnings: [],
   };
 }

@@ -37,6 +37,8 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addMedia(program, carry);
   addResolve(program, carry);
   addRetry(program, carry);
+  addDoctor(program, carry);
+  addToken(program, carry);
   addEditors(program, carry);
   addSandbox(program, carry);
   addDemo(program, carry);
@@ -195,6 +197,43 @@ function addRetry(program: Command, carry: Carry): void {
       carry({ stopsGently: false, load: async () => (await import('./commands/retry.ts')).retryCommand }, options, [
         post,
       ]),
+    );
+}
+
+function addDoctor(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('doctor'))
+    .summary('Check every account and the repository for real.')
+    .description(
+      'Check what publishing depends on: each token, its permissions and its end, the account, the media host, a push to the ledger, the branch’s rules and the schedule. Publishes nothing; each problem comes with the step that mends it.',
+    )
+    .option('--branch <name>', 'The branch that outcomes are written to. Default: the one that is checked out.')
+    .addHelpText('after', examples('mergecast doctor', 'mergecast doctor --json'))
+    .action((options) =>
+      carry({ stopsGently: true, load: async () => (await import('./commands/doctor.ts')).doctorCommand }, options, []),
+    );
+}
+
+function addToken(program: Command, carry: Carry): void {
+  const token = program.command('token').summary('Work on access tokens.').description('Work on access tokens.');
+  withCommonOptions(token.command('refresh'))
+    .summary('Renew the tokens that can be renewed, and store them.')
+    .description(
+      'Renew the tokens of accounts with an Instagram login and store each as a repository secret, with the token in MERGECAST_SECRETS_TOKEN. Nothing is renewed that could not be stored.',
+    )
+    .addOption(new Option('--platform <name>', 'Only the accounts of one platform.').choices(PLATFORM_IDS))
+    .option('--profile <name>', 'Only the accounts of one profile.')
+    .option('--secret <name>', 'The repository secret to write. Default: the name of the token’s variable.')
+    .option('--print', 'Print the new tokens in place of storing them. Never in CI.')
+    .addHelpText(
+      'after',
+      examples('mergecast token refresh', 'mergecast token refresh --profile my_brand --platform instagram'),
+    )
+    .action((options) =>
+      carry(
+        { stopsGently: true, load: async () => (await import('./commands/token-refresh.ts')).tokenRefreshCommand },
+        options,
+        [],
+      ),
     );
 }
 

@@ -70,7 +70,7 @@ const ROWS = [
 function render(destinations: readonly PlannedDestination[], { columns = 120, all = false } = {}) {
   const plan = { now: instant(NOW), destinations };
   const report = { version: 1, now: '', destinations: [] } as const;
-  return renderPlan({ report, exitCode: 0, plan }, { all }, { ...plain, columns });
+  return renderPlan({ report, exitCode: 0, plan, notes: [] }, { all }, { ...plain, columns });
 }
 
 it('is a table where there is room', () => {

@@ -91,6 +91,10 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "`mergecast.yml` has a `paused` that holds posts back just now (a notice). Nothing new is sent; what was sent before is still asked about and recorded.",
     "remedy": "nothing; or remove `paused`, or give it an `until`. Posts that are overdue by more than `max_lateness` when it ends are `missed`: give those a new date."
   },
+  "TOKEN_EXPIRES": {
+    "meaning": "The token of an account ends within ten days, or its platform refuses it already (a warning). Posts go out until it ends, and wait afterwards.",
+    "remedy": "`mergecast token refresh` where the platform's API renews tokens, else a new one by hand: [tokens.md](tokens.md)."
+  },
   "DATE_INVALID": {
     "meaning": "The date cannot be read, or names a day or an hour that does not exist.",
     "remedy": "write `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00` or, with a zone, `2026-05-10 16:00`."

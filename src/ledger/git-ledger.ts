@@ -3,6 +3,7 @@ import type { Account, ProfileName } from '../domain/account.ts';
 import { type AccountPause, accountPausePath } from '../domain/account-pause.ts';
 import { LedgerConflict } from '../domain/errors.ts';
 import { type LedgerRecord, ledgerPath } from '../domain/ledger-record.ts';
+import { type TokenNote, tokenNotePath } from '../domain/token-note.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Repository } from '../support/repository.ts';
 import type { DestinationKey, Ledger, RecordChange, UpdateResult } from './ledger.ts';
@@ -77,6 +78,10 @@ export class GitLedger implements Ledger {
     return this.#shards.get(profile)?.contents.pauses.get(accountPausePath(platform)) ?? null;
   }
 
+  tokenNoteOf({ profile, platform }: Pick<Account, 'profile' | 'platform'>): TokenNote | null {
+    return this.#shards.get(profile)?.contents.tokenNotes.get(tokenNotePath(platform)) ?? null;
+  }
+
   update(key: DestinationKey, change: RecordChange): Promise<UpdateResult> {
     return this.#enqueue(key.profile, ({ records }) => decide(records, { path: ledgerPath(key), from: null, change }));
   }
@@ -96,6 +101,15 @@ export class GitLedger implements Ledger {
       pauses.set(path, pause);
       const summary = `rests until ${pause.not_before}: ${pause.platform}`;
       return { result: undefined, file: { path, text: writeFile(pause), summary, left: null } };
+    });
+  }
+
+  noteToken(note: TokenNote): Promise<void> {
+    const path = tokenNotePath(note.platform);
+    return this.#enqueue(note.profile, ({ tokenNotes }) => {
+      tokenNotes.set(path, note);
+      const summary = `token seen: ${note.platform}`;
+      return { result: undefined, file: { path, text: writeFile(note), summary, left: null } };
     });
   }
 

@@ -3,6 +3,7 @@ import type { AccountPause } from '../domain/account-pause.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { PostPath } from '../domain/post.ts';
+import type { TokenNote } from '../domain/token-note.ts';
 
 export interface DestinationKey {
   readonly profile: ProfileName;
@@ -44,6 +45,10 @@ export interface Ledger extends LedgerView {
   move(from: DestinationKey, to: DestinationKey, change: RecordChange): Promise<UpdateResult>;
   /** Writes an account's rest down, durable when it resolves; of two, the longer one stays. Throws as `update` does. */
   pause(pause: AccountPause): Promise<void>;
+  /** What is remembered of the account's token, or of an earlier one; null when nothing is. */
+  tokenNoteOf(account: Pick<Account, 'profile' | 'platform'>): TokenNote | null;
+  /** Remembers something of a token, in place of what was there; durable when it resolves. Throws as `update` does. */
+  noteToken(note: TokenNote): Promise<void>;
 }
 
 function refuse(): Promise<never> {
@@ -56,7 +61,9 @@ export const emptyLedger: Ledger = {
   all: () => [],
   refresh: () => Promise.resolve(),
   pauseOf: () => null,
+  tokenNoteOf: () => null,
   update: refuse,
   move: refuse,
   pause: refuse,
+  noteToken: refuse,
 };

@@ -2,9 +2,10 @@ import type { ProfileName } from '../domain/account.ts';
 import type { AccountPause } from '../domain/account-pause.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
+import type { TokenNote } from '../domain/token-note.ts';
 import type { Git } from '../support/git.ts';
 import { listTree, readBlobs, writeCommit } from '../support/git-objects.ts';
-import { readPause, readRecord } from './record-file.ts';
+import { readPause, readRecord, readTokenNote } from './record-file.ts';
 
 /** What one profile's ref holds. */
 export interface ShardContents {
@@ -12,6 +13,8 @@ export interface ShardContents {
   readonly records: Map<string, LedgerRecord>;
   /** By `accountPausePath`. */
   readonly pauses: Map<string, AccountPause>;
+  /** By `tokenNotePath`. */
+  readonly tokenNotes: Map<string, TokenNote>;
 }
 
 /** One change of a shard, decided against the newest contents; decided again after a lost race. */
@@ -39,12 +42,13 @@ export interface ShardCommit {
 }
 
 const PAUSE = /^accounts\/[^/]+\.json$/;
+const TOKEN_NOTE = /^tokens\/[^/]+\.json$/;
 const RECORD = new RegExp(`^(?:${PLATFORM_IDS.join('|')})/.+\\.json$`);
 
 /** One profile's ref: what was read last, and the updates that wait to be written. */
 export class ProfileShard {
   readonly profile: ProfileName;
-  contents: ShardContents = { records: new Map(), pauses: new Map() };
+  contents: ShardContents = emptyContents();
   /** The commit that `contents` were read from; null before the first. */
   head: string | null = null;
   /** Updates that the next commit takes up. */
@@ -60,23 +64,22 @@ export class ProfileShard {
   async read(git: Git, head: string | null, where: string): Promise<void> {
     this.head = head;
     const entries = head === null ? [] : await listTree(git, head);
-    const files = entries.filter(({ path }) => RECORD.test(path) || PAUSE.test(path));
+    const files = entries.filter(({ path }) => [RECORD, PAUSE, TOKEN_NOTE].some((kind) => kind.test(path)));
     const blobs = await readBlobs(
       git,
       files.map(({ oid }) => oid),
     );
-    const contents: ShardContents = { records: new Map(), pauses: new Map() };
+    const contents = emptyContents();
     for (const [index, { path }] of files.entries()) {
-      const text = String(blobs[index]);
-      if (RECORD.test(path)) contents.records.set(path, readRecord(text, `${path} in ${where}`));
-      else contents.pauses.set(path, readPause(text, `${path} in ${where}`));
+      put(contents, path, String(blobs[index]), `${path} in ${where}`);
     }
     this.contents = contents;
   }
 
   /** Writes the updates' outcome as one commit. Null when there is nothing to write. Touches no ref. */
   async commit(git: Git, updates: readonly ShardUpdate[]): Promise<ShardCommit | null> {
-    const contents = { records: new Map(this.contents.records), pauses: new Map(this.contents.pauses) };
+    const { records, pauses, tokenNotes } = this.contents;
+    const contents = { records: new Map(records), pauses: new Map(pauses), tokenNotes: new Map(tokenNotes) };
     const files = updates.map(({ apply }) => apply(contents)).filter((file) => file !== null);
     if (files.length === 0) return null;
     const changes = files.flatMap(({ path, text, left }) => [
@@ -91,6 +94,19 @@ export class ProfileShard {
     this.head = commit;
     this.contents = contents;
     this.lostRaces = 0;
+  }
+}
+
+function emptyContents(): ShardContents {
+  return { records: new Map(), pauses: new Map(), tokenNotes: new Map() };
+}
+
+function put(contents: ShardContents, path: string, text: string, where: string): void {
+  if (RECORD.test(path)) contents.records.set(path, readRecord(text, where));
+  else if (PAUSE.test(path)) contents.pauses.set(path, readPause(text, where));
+  else {
+    const note = readTokenNote(text);
+    if (note !== null) contents.tokenNotes.set(path, note);
   }
 }
 

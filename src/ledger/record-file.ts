@@ -1,9 +1,10 @@
 import type { AccountPause } from '../domain/account-pause.ts';
 import { LedgerConflict } from '../domain/errors.ts';
 import { LEDGER_STATES, type LedgerRecord } from '../domain/ledger-record.ts';
+import type { TokenNote } from '../domain/token-note.ts';
 
 /** Stable key order and one value a line: the ledger's own history reads well as diffs. */
-export function writeFile(content: LedgerRecord | AccountPause): string {
+export function writeFile(content: LedgerRecord | AccountPause | TokenNote): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -22,6 +23,14 @@ export function readPause(text: string, where: string): AccountPause {
   const value = parseVersion1(text, where);
   requireTexts(value, ['platform', 'profile', 'account_id', 'not_before', 'reason'], where);
   return value as unknown as AccountPause;
+}
+
+/** Null for a file that this version cannot read: a note helps to warn, and nothing else hangs on it. */
+export function readTokenNote(text: string): TokenNote | null {
+  const value = parse(text);
+  const fields = ['platform', 'profile', 'account_id', 'fingerprint', 'seen_at'] as const;
+  if (value?.version !== 1 || fields.some((field) => typeof value[field] !== 'string')) return null;
+  return value as unknown as TokenNote;
 }
 
 function parseVersion1(text: string, where: string): Record<string, unknown> {

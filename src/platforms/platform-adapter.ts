@@ -20,7 +20,7 @@ import type { PostLook } from '../domain/post-look.ts';
 import type { PostingQuota } from '../domain/posting-quota.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
-import type { AccountExamination, AccountNeeds } from './account-examination.ts';
+import type { AccountCare } from './account-care.ts';
 
 /**
  * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
@@ -60,8 +60,8 @@ export interface PlatformAdapter {
   readonly followUps?: FollowUpAdapter;
   /** Takes a post down, for good; repeatable. Absent: the platform's API cannot. */
   remove?(postId: string, context: PublishContext): Promise<RemoveOutcome>;
-  /** For `doctor`: looks at an account and its token. Reads only. Absent: nothing can be asked. */
-  examine?(needs: AccountNeeds, context: PublishContext): Promise<AccountExamination>;
+  /** For `doctor` and `token refresh`. Absent: the platform cannot be asked about its accounts yet. */
+  readonly care?: AccountCare;
 }
 
 /**

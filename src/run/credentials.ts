@@ -9,7 +9,7 @@ export class Credentials {
 
   /** Throws `ConfigError` when `MERGECAST_CREDENTIALS` is not a JSON object of texts. Every token is masked here. */
   constructor(environment: Pick<RunEnvironment, 'variables' | 'registerSecret'>, redactor: Redactor) {
-    this.#values = { ...environment.variables, ...parseBundle(environment.variables.MERGECAST_CREDENTIALS) };
+    this.#values = { ...environment.variables, ...readBundle(environment.variables.MERGECAST_CREDENTIALS) };
     for (const [name, value] of Object.entries(this.#values)) {
       if (!value || !(name.endsWith('_TOKEN') || isInBundle(environment, name))) continue;
       redactor.register(value);
@@ -33,10 +33,11 @@ export class Credentials {
 }
 
 function isInBundle({ variables }: Pick<RunEnvironment, 'variables'>, name: string): boolean {
-  return name in parseBundle(variables.MERGECAST_CREDENTIALS);
+  return name in readBundle(variables.MERGECAST_CREDENTIALS);
 }
 
-function parseBundle(json: string | undefined): Record<string, string> {
+/** The tokens of `MERGECAST_CREDENTIALS`, by the names of variables; empty without it. Throws `ConfigError`. */
+export function readBundle(json: string | undefined): Record<string, string> {
   if (!json?.trim()) return {};
   const value = parseJson(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidBundle();

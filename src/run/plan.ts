@@ -1,6 +1,8 @@
+import type { Config } from '../domain/config.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { PlanReport, PlanReportRow } from '../domain/reports.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames } from './find-renames.ts';
@@ -10,6 +12,7 @@ import { openLedgerToLookAt } from './open-ledger-to-look-at.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { planPosts } from './plan-posts.ts';
 import type { PlanResult } from './results.ts';
+import { lookAtTokens } from './tokens/token-warnings.ts';
 
 export interface PlanOptions {
   /** Plan as if it were then; absent: now. */
@@ -33,7 +36,16 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
     runId: environment.runId,
     horizon: now,
   });
-  return { report: reportOf(planned), exitCode: 0, plan: planned };
+  const notes = await tokenNotes(config, ledger, environment);
+  return { report: reportOf(planned), exitCode: 0, plan: planned, notes };
+}
+
+/** Tokens that end soon; only those that are there are asked about. */
+async function tokenNotes(config: Config, ledger: Ledger, environment: RunEnvironment): Promise<readonly string[]> {
+  const { warnings } = await lookAtTokens({ config, environment, noteOf: ledger.tokenNoteOf.bind(ledger) });
+  const notes = warnings.map(({ message, hint }) => `${message} ${hint}`);
+  for (const note of notes) environment.log.warn(note);
+  return notes;
 }
 
 export function reportOf(planned: Plan): PlanReport {

@@ -36,6 +36,7 @@ import { reportTheRest } from './report-the-rest.ts';
 import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
+import { warnAboutTokens } from './tokens/warn-about-tokens.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
 
 export interface PublishOptions {
@@ -54,7 +55,7 @@ const MAX_PREPARING = 64;
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
  * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
- * pull requests; 8. report. Killed anywhere, the next run goes on from the ledger.
+ * pull requests; 8. warn of tokens that end; 9. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
@@ -77,6 +78,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   run.outcomes.noteWhatWasLeft();
   const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
   if (options.announces) await announceNews(run);
+  await warnAboutTokens(run);
   return {
     report: run.outcomes.report(false, written),
     exitCode: run.outcomes.exitCode(),

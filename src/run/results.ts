@@ -20,6 +20,8 @@ export interface PlanResult {
   readonly exitCode: ExitCode;
   /** The same destinations with their domain objects: zones for the table's author time. */
   readonly plan: Plan;
+  /** Sentences for people that have no place in the report; the log has them as well. */
+  readonly notes: readonly string[];
 }
 
 export interface PublishResult {

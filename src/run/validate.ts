@@ -13,6 +13,7 @@ import { findOrphans } from './review/find-orphans.ts';
 import { lintRepository } from './review/lint-repository.ts';
 import { locateProblems } from './review/locate-problems.ts';
 import { reviewPosts } from './review/review-posts.ts';
+import { tokenProblems } from './tokens/token-problems.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -60,9 +61,11 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     isWanted: (path) => isAsked({ path }),
     blobs,
   });
-  const pauses = pauseNotices(config, environment.clock.now()).map(locate);
+  const notices = [...pauseNotices(config, environment.clock.now()), ...(await tokenProblems(config, environment))].map(
+    locate,
+  );
   const ofPosts = [...posts.flatMap((post) => post.findings), ...(await locateProblems(problems, { tree, config }))];
-  const findings = [...configFindings, ...pauses, ...ofPosts];
+  const findings = [...configFindings, ...notices, ...ofPosts];
   for (const [path, each] of await readTexts(tree, new Set(ofPosts.map(({ file }) => file)))) sources.set(path, each);
   return resultOf(findings, posts.length, { sources, changes });
 }

@@ -10,6 +10,9 @@ export const ENDPOINT_NAMES = [
   'instagram.content_publishing_limit',
   'instagram.read_account',
   'instagram.me',
+  'instagram.my_pages',
+  'instagram.debug_token',
+  'instagram.refresh_access_token',
   'instagram.create_comment',
   'instagram.list_comments',
   /** A file under `/media/`. */

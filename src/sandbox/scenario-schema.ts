@@ -12,7 +12,18 @@ function strictObject(properties: Readonly<Record<string, unknown>>, required: r
   return { type: 'object', additionalProperties: false, properties, required };
 }
 
-const token = strictObject({ token: text, expires_at: text, scopes: { type: 'array', items: text } }, ['token']);
+const token = strictObject(
+  {
+    token: text,
+    expires_at: text,
+    issued_at: text,
+    data_access_expires_at: text,
+    type: { enum: ['PAGE', 'USER', 'SYSTEM_USER'] },
+    scopes: { type: 'array', items: text },
+    owner_has_no_role: { type: 'boolean' },
+  },
+  ['token'],
+);
 
 const account = strictObject(
   {
@@ -23,6 +34,8 @@ const account = strictObject(
     tokens: { type: 'array', items: token },
     quota_total: count,
     quota_used: count,
+    account_type: { enum: ['BUSINESS', 'MEDIA_CREATOR', 'PERSONAL'] },
+    page: { anyOf: [{ type: 'null' }, strictObject({ id: accountId, name: text }, ['id', 'name'])] },
   },
   ['id', 'tokens'],
 );
@@ -65,6 +78,7 @@ export const SCENARIO_SCHEMA = strictObject({
   second_publish: { enum: ['refuse', 'same_id', 'new_post'] },
   captions_lose_at: { type: 'boolean' },
   fetch_timeout_ms: { type: 'integer', minimum: 1 },
+  refresh_ends_old_token: { type: 'boolean' },
   upload_cuts: { type: 'array', items: occurrence },
   faults: { type: 'array', items: fault },
 });

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly captions_lose_at?: boolean;
   /** How long the sandbox waits for a media host, in real time. Default 10 000. */
   readonly fetch_timeout_ms?: number;
+  /** Whether a token that was refreshed stops working; Meta does not say. Default false. */
+  readonly refresh_ends_old_token?: boolean;
   /** After how many bytes the connection of the first, second, … video upload is cut. */
   readonly upload_cuts?: readonly number[];
   readonly faults?: readonly FaultRule[];
@@ -37,14 +39,26 @@ export interface ScenarioAccount {
   readonly quota_total?: number;
   /** Posts that count as made already, in the app for instance. Default 0. */
   readonly quota_used?: number;
+  /** As Instagram Login tells it. Default `BUSINESS`. */
+  readonly account_type?: 'BUSINESS' | 'MEDIA_CREATOR' | 'PERSONAL';
+  /** The Facebook Page that it is linked to; null for none. Default: one made from the id. */
+  readonly page?: { readonly id: string; readonly name: string } | null;
 }
 
 export interface ScenarioToken {
   readonly token: string;
   /** ISO 8601. From then on the token is refused as expired. */
   readonly expires_at?: string;
+  /** ISO 8601. Default: long ago. Younger than 24 hours, it cannot be refreshed. */
+  readonly issued_at?: string;
+  /** ISO 8601. When the app may no longer read for the person; the token lives on. */
+  readonly data_access_expires_at?: string;
+  /** Whose it is, with Facebook Login. Default `PAGE`. */
+  readonly type?: 'PAGE' | 'USER' | 'SYSTEM_USER';
   /** Absent: every permission. */
   readonly scopes?: readonly string[];
+  /** Meta tells about a token only to those who have a role on its app. Default false. */
+  readonly owner_has_no_role?: boolean;
 }
 
 /** When it applies (`endpoint`, `account`, and which occurrence) and what it does. */
@@ -142,10 +156,15 @@ function checkFaultRule(rule: FaultRule, place: string): string[] {
 }
 
 function checkInstants(scenario: Scenario): string[] {
-  const tokens = (scenario.accounts ?? []).flatMap((account, a) =>
-    account.tokens.map((token, t) => ({ place: `/accounts/${a}/tokens/${t}/expires_at`, text: token.expires_at })),
+  const instants = (scenario.accounts ?? []).flatMap((account, a) =>
+    account.tokens.flatMap((token, t) =>
+      (['expires_at', 'issued_at', 'data_access_expires_at'] as const).map((key) => ({
+        place: `/accounts/${a}/tokens/${t}/${key}`,
+        text: token[key],
+      })),
+    ),
   );
-  return tokens
+  return instants
     .filter(({ text }) => text !== undefined && Number.isNaN(Date.parse(text)))
     .map(({ place, text }) => `${place} is not an ISO 8601 instant: "${text}".`);
 }

@@ -161,6 +161,19 @@ describe('publish.yml', () => {
   });
 });
 
+describe('the workflow of docs/tokens.md', () => {
+  const text =
+    /^```yaml\n# \.github\/workflows\/tokens\.yml\n([\s\S]*?)^```$/m.exec(readRepositoryFile('docs/tokens.md'))?.[1] ??
+    '';
+
+  it("is accepted by GitHub's own parser, pinned, and allowed as little as works", async () => {
+    expect(await workflowErrors('tokens.yml', text)).toEqual([]);
+    const { permissions, jobs } = workflowData(text);
+    expect(unpinnedUses(workflowData(text))).toEqual([]);
+    expect([permissions, jobs.tokens?.permissions]).toEqual([{}, { contents: 'write' }]);
+  });
+});
+
 describe('action.yml', () => {
   const text = readRepositoryFile('action.yml');
   const action = actionData(text);

@@ -25,7 +25,7 @@ export interface ProgramRun {
 export interface ProgramRequest {
   readonly clone: string;
   /** Default `publish`. */
-  readonly command?: 'validate' | 'plan' | 'publish' | 'comment';
+  readonly command?: 'validate' | 'plan' | 'publish' | 'comment' | 'doctor' | 'token-refresh';
   readonly dryRun?: boolean;
   readonly branch?: string;
   /** More options of the command line. */
@@ -48,7 +48,8 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
     ...(request.branch === undefined ? [] : ['--branch', request.branch]),
     ...(request.options ?? []),
   ];
-  const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
+  const words = request.command === 'token-refresh' ? ['token', 'refresh'] : [request.command ?? 'publish'];
+  const args = ['cli.js', ...words, '--json', ...options];
   const run = await start(args, request, request.variables);
   return { ...run, report: parseReport(run.stdout), json: run.stdout, outputs: {}, summary: '' };
 }

@@ -11,6 +11,8 @@ import { repositoryQuery } from './github-stand-in/discussion-query.ts';
 import { answerGit } from './github-stand-in/git-routes.ts';
 import { answerGraphql, graphqlProblem } from './github-stand-in/graphql.ts';
 import { answerPulls, mergePull, type StandInPull } from './github-stand-in/pull-routes.ts';
+import { SECRETS_TOKEN, StandInSecrets } from './github-stand-in/secret-routes.ts';
+import { answerWorkflows, type StandInWorkflow } from './github-stand-in/workflow-routes.ts';
 
 export const GITHUB_TOKEN = 'ghs_token-that-must-never-be-printed-91bc';
 const REPOSITORY = 'acme/content';
@@ -39,6 +41,8 @@ export class GitHubStandIn {
   /** On pull requests, the oldest first. */
   readonly comments: StandInComment[] = [];
   readonly faults: StandInFault[] = [];
+  readonly secrets = new StandInSecrets();
+  readonly workflows: StandInWorkflow[] = [];
   /** What GitHub's description finds wrong, with us or with the stand-in. A test expects it to be empty. */
   readonly violations: string[] = [];
   /** Types of the rules of every branch. */
@@ -131,11 +135,11 @@ export class GitHubStandIn {
   async #answer({ headers }: IncomingMessage, call: Call): Promise<Answer> {
     const [scheme = '', token] = headers.authorization?.split(' ') ?? [];
     if (!/^(token|bearer)$/i.test(scheme)) return refusal(401, 'Requires authentication');
-    if (token !== GITHUB_TOKEN) return refusal(401, 'Bad credentials');
+    if (token !== GITHUB_TOKEN && token !== SECRETS_TOKEN) return refusal(401, 'Bad credentials');
     if (!headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.');
     this.beforeCall(call);
     const isGraphql = `${call.method} ${call.path}` === 'POST /graphql';
-    return isGraphql ? this.#answerGraphql(call) : this.#answerRest(call);
+    return isGraphql ? this.#answerGraphql(call) : this.#answerRest(call, token);
   }
 
   async #answerGraphql({ body }: Call): Promise<Answer> {
@@ -148,27 +152,31 @@ export class GitHubStandIn {
     return answer;
   }
 
-  #answerRest(call: Call): Answer {
+  #answerRest(call: Call, token: string): Answer {
     const problem = requestProblem(call);
     if (problem !== null) {
       this.#note(problem);
       return refusal(422, problem);
     }
-    const answer = this.#route(call) ?? refusal(404, 'Not Found');
+    const answer = this.#route(call, token) ?? refusal(404, 'Not Found');
     this.#note(answerProblem(call, answer.status, answer.body));
     return answer;
   }
 
-  #route({ method, path, query, body: sent }: Call): Answer | null {
+  #route({ method, path, query, body: sent }: Call, token: string): Answer | null {
     const body = (sent ?? {}) as Record<string, unknown>;
     const prefix = `/repos/${REPOSITORY}/`;
     const inside = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+    const ofSecrets = this.secrets.answer(method, inside, body, token);
+    if (ofSecrets !== null) return ofSecrets;
+    if (token !== GITHUB_TOKEN) return refusal(403, 'Resource not accessible by personal access token');
     if (method === 'GET' && inside.startsWith('rules/branches/')) return this.#branchRules();
     return (
       answerGit(method, inside, body, this.bare) ??
       answerPulls(method, inside, query, body, this) ??
       answerComments(method, inside, body, this) ??
-      answerCommits(method, inside, query, this.bare)
+      answerCommits(method, inside, query, this.bare) ??
+      answerWorkflows(method, inside, query, this.workflows)
     );
   }
 

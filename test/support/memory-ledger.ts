@@ -1,6 +1,7 @@
 import { accountKey } from '../../src/domain/account.ts';
 import type { AccountPause } from '../../src/domain/account-pause.ts';
 import { type LedgerRecord, ledgerPath } from '../../src/domain/ledger-record.ts';
+import type { TokenNote } from '../../src/domain/token-note.ts';
 import type { DestinationKey, Ledger, RecordChange, UpdateResult } from '../../src/ledger/ledger.ts';
 import { assertAllowed } from '../../src/ledger/transitions.ts';
 
@@ -8,6 +9,7 @@ import { assertAllowed } from '../../src/ledger/transitions.ts';
 export class MemoryLedger implements Ledger {
   readonly records = new Map<string, LedgerRecord>();
   readonly pauses = new Map<string, AccountPause>();
+  readonly tokenNotes = new Map<string, TokenNote>();
   /** What each update waits for before it is durable. */
   beforeWrite: (record: LedgerRecord) => Promise<void> = () => Promise.resolve();
 
@@ -21,6 +23,15 @@ export class MemoryLedger implements Ledger {
 
   pauseOf(account: Pick<AccountPause, 'profile' | 'platform'>): AccountPause | null {
     return this.pauses.get(accountKey(account)) ?? null;
+  }
+
+  tokenNoteOf(account: Pick<TokenNote, 'profile' | 'platform'>): TokenNote | null {
+    return this.tokenNotes.get(accountKey(account)) ?? null;
+  }
+
+  noteToken(note: TokenNote): Promise<void> {
+    this.tokenNotes.set(accountKey(note), note);
+    return Promise.resolve();
   }
 
   refresh(): Promise<void> {

@@ -21,6 +21,8 @@ export type GraphContext = Pick<
 export interface GraphCall {
   /** Below the version: `17841400000000000/media`. */
   readonly path: string;
+  /** For an address that has no version. */
+  readonly isUnversioned?: true;
   readonly parameters: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** How long the call may go on after the process was told to stop: for one that cannot be repeated. Default: not at all. */
@@ -42,7 +44,8 @@ export function graphPost(call: GraphCall, context: GraphContext): Promise<Graph
 }
 
 function address(call: GraphCall, context: GraphContext): string {
-  return `${context.apiOrigin}/${context.graphApiVersion}/${call.path}`;
+  const version = call.isUnversioned ? '' : `/${context.graphApiVersion}`;
+  return `${context.apiOrigin}${version}/${call.path}`;
 }
 
 async function send(

@@ -5,6 +5,7 @@ import { permalinkOf } from '../graph/containers/permalink.ts';
 import { prepareContainers } from '../graph/containers/prepare.ts';
 import { publishContainer } from '../graph/containers/publish.ts';
 import type { DescribedCall, DescribeOptions, PlatformAdapter, PublishContext } from '../platform-adapter.ts';
+import { instagramCare } from './account-care.ts';
 import { checkInstagram } from './check.ts';
 import { instagramApi } from './container-api.ts';
 import { firstCommentOf, instagramFirstComment } from './first-comment.ts';
@@ -33,6 +34,7 @@ export const instagramAdapter: PlatformAdapter = {
     ...describeFirstComment(destination, options),
   ],
   followUps: instagramFirstComment,
+  care: instagramCare,
 };
 
 function describeFirstComment(

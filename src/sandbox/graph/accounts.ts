@@ -14,9 +14,15 @@ export interface SandboxAccount {
   readonly quotaTotal: number;
   /** Posts that count as made outside the sandbox. */
   readonly quotaUsed: number;
+  readonly accountType: string;
+  /** The Facebook Page that it is linked to; null for none. */
+  readonly page: { readonly id: string; readonly name: string } | null;
   /** Null: any. */
-  readonly tokens: readonly ScenarioToken[] | null;
+  readonly tokens: ScenarioToken[] | null;
 }
+
+/** A token with what the scenario leaves out. */
+export type SandboxToken = ScenarioToken & Required<Pick<ScenarioToken, 'type'>>;
 
 /** Posts in 24 hours; Pages have no such limit. */
 const DEFAULT_QUOTA_TOTAL: Readonly<Record<SandboxPlatform, number>> = {
@@ -31,6 +37,7 @@ export class Accounts {
   readonly #accounts = new Map<string, SandboxAccount>();
   readonly #isOpen: boolean;
   readonly #quotaTotal: number | undefined;
+  #reissued = 0;
 
   constructor(scenario: Scenario) {
     this.#isOpen = scenario.accounts === undefined;
@@ -44,7 +51,9 @@ export class Accounts {
         login: account.login ?? null,
         quotaTotal: account.quota_total ?? this.#quotaOf(platform),
         quotaUsed: account.quota_used ?? 0,
-        tokens: account.tokens,
+        accountType: account.account_type ?? 'BUSINESS',
+        page: account.page === undefined ? defaultPage(account.id) : account.page,
+        tokens: [...account.tokens],
       });
     }
   }
@@ -61,6 +70,8 @@ export class Accounts {
       login: null,
       quotaTotal: this.#quotaOf(platform),
       quotaUsed: 0,
+      accountType: 'BUSINESS',
+      page: defaultPage(id),
       tokens: null,
     };
     this.#accounts.set(`${platform}/${id}`, account);
@@ -81,15 +92,48 @@ export class Accounts {
   }
 
   /** Throws unless the token may do this for this account. A stranger's object is as good as absent, as at Meta. */
-  checkAccess(token: string, account: SandboxAccount, permission: Permission): void {
+  checkAccess(token: string, account: SandboxAccount, permission: Permission | null): void {
     if (account.tokens === null) return;
     const entries = entriesOf(account, token);
     if (entries.length === 0) throw unseenObject(account.id);
+    if (permission === null) return;
     const needed = SCOPES[account.platform][permission];
     const granted = entries.some(({ scopes }) => !scopes || needed.some((scope) => scopes.includes(scope)));
     if (!granted) {
       throw refusal('permissionMissing', `Application does not have permission for this action: ${needed[0]}.`);
     }
+  }
+
+  /** Every account that a token may act for. */
+  allOf(token: string, platform: SandboxPlatform): readonly SandboxAccount[] {
+    const owners = [...this.#accounts.values()].filter(
+      (account) => account.platform === platform && entriesOf(account, token).length > 0,
+    );
+    return owners.length === 0 && this.#isOpen ? [this.ofToken(token, platform)] : owners;
+  }
+
+  /** What is known of a token of the account. */
+  tokenOf(account: SandboxAccount, token: string): SandboxToken {
+    return { token, type: 'PAGE', ...entriesOf(account, token)[0] };
+  }
+
+  /** Issues a token in place of another one, which may go on working. */
+  reissue(
+    account: SandboxAccount,
+    token: string,
+    { endsOld, ...times }: Required<Pick<ScenarioToken, 'issued_at' | 'expires_at'>> & { readonly endsOld: boolean },
+  ): string {
+    this.#reissued += 1;
+    const next = `${token.replace(/-renewed-\d+$/, '')}-renewed-${this.#reissued}`;
+    const { tokens } = account;
+    if (tokens === null) return next;
+    tokens.push({ ...this.tokenOf(account, token), ...times, token: next });
+    if (endsOld)
+      tokens.splice(
+        tokens.findIndex((entry) => entry.token === token),
+        1,
+      );
+    return next;
   }
 
   /** The account that `/me` speaks of. */
@@ -121,6 +165,10 @@ function entriesOf(account: SandboxAccount, token: string): readonly ScenarioTok
 
 function isExpired(entry: ScenarioToken, now: Instant): boolean {
   return entry.expires_at !== undefined && now >= instant(Date.parse(entry.expires_at));
+}
+
+function defaultPage(accountId: string): SandboxAccount['page'] {
+  return { id: `1${accountId.slice(-9)}`, name: `Sandbox Page ${accountId.slice(-4)}` };
 }
 
 function defaultUsername(accountId: string): string {

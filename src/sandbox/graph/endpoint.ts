@@ -12,6 +12,8 @@ export interface EndpointCall {
   readonly version: string;
   /** Address of a neighbouring page of this listing. It carries a token only if the request's own address did. */
   readonly linkTo: (changes: Readonly<Record<string, string>>) => string;
+  readonly httpMethod: string;
+  readonly token: string;
   /** Without the token. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Posts younger than this are left out of listings, by a fault rule. */
@@ -21,7 +23,10 @@ export interface EndpointCall {
 /** One endpoint of the API. */
 export interface Endpoint {
   readonly name: EndpointName;
-  readonly permission: Permission;
+  /** Null: any token that is alive. */
+  readonly permission: Permission | null;
+  /** Its path has no version. Default false. */
+  readonly isUnversioned?: true;
   /** Parameter names it takes; null when it checks them itself. */
   readonly parameters: readonly string[] | null;
   /** The answer's JSON. Throws a `GraphError` to refuse. */

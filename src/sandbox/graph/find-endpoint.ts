@@ -30,13 +30,21 @@ export function findEndpoint(
   const found =
     more.length > 0
       ? refused(refusal('badPath', `Unknown path components: /${[edge, ...more].join('/')}.`))
-      : findNode(nodeId, key, apis, world);
+      : (findRoot(`${key} ${nodeId}`, hasVersion, apis) ?? findNode(nodeId, key, apis, world));
   return { version: segments[0], nodeId, ...found };
 }
 
 type Found =
   | { readonly account: SandboxAccount | null; readonly endpoint: Endpoint; readonly api: GraphApi }
   | { readonly account: SandboxAccount | null; readonly endpoint: null; readonly refusal: GraphError };
+
+function findRoot(key: string, hasVersion: boolean, apis: readonly GraphApi[]): Found | null {
+  for (const api of apis) {
+    const endpoint = api.root?.[key];
+    if (endpoint !== undefined && !(endpoint.isUnversioned && hasVersion)) return { account: null, endpoint, api };
+  }
+  return null;
+}
 
 function findNode(nodeId: string, key: string, apis: readonly GraphApi[], world: World): Found {
   const alias = nodeId === 'me' ? apis.find((api) => api.me[key] !== undefined) : undefined;

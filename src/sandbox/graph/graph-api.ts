@@ -15,6 +15,8 @@ export interface GraphApi {
   readonly account: Endpoints;
   /** Of `/me`, whose account is the token's. */
   readonly me: Endpoints;
+  /** What stands in the place of a node and speaks of the token, such as `GET debug_token`. Absent: nothing does. */
+  readonly root?: Endpoints;
   /** A node that is no account, such as a container or a post, and what may be asked of it; null when it has none of that id. */
   findObject(
     id: string,

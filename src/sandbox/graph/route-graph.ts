@@ -35,7 +35,7 @@ async function answer(request: ArrivedRequest, met: MetOnHost, fault: Fault, wor
 
 async function runEndpoint(request: ArrivedRequest, met: MetOnHost, fault: Fault, world: World): Promise<unknown> {
   const now = world.clock.now();
-  met.host.checkVersion(met.version, now);
+  if (!met.endpoint?.isUnversioned) met.host.checkVersion(met.version, now);
   if (request.problem !== null) throw request.problem;
   world.accounts.checkToken(request.token, now);
   if (met.endpoint === null) throw met.refusal;
@@ -47,6 +47,8 @@ async function runEndpoint(request: ArrivedRequest, met: MetOnHost, fault: Fault
     {
       account,
       nodeId: met.nodeId,
+      httpMethod: request.method,
+      token: request.token,
       version: met.version ?? '',
       parameters,
       listingLagMs: fault.listingLagMs,

@@ -1,6 +1,6 @@
 import type { SandboxPlatform } from '../platform.ts';
 
-export type Permission = 'read' | 'publish' | 'comment' | 'delete';
+export type Permission = 'read' | 'publish' | 'comment' | 'delete' | 'list_pages';
 
 /** Scopes that grant a permission; of Instagram Facebook Login's name, then Instagram Login's, where it has one. */
 export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission, readonly string[]>>>> = {
@@ -9,17 +9,25 @@ export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission
     publish: ['instagram_content_publish', 'instagram_business_content_publish'],
     comment: ['instagram_manage_comments', 'instagram_business_manage_comments'],
     delete: ['instagram_manage_contents'],
+    list_pages: ['pages_show_list'],
   },
   threads: {
     read: ['threads_basic'],
     publish: ['threads_content_publish'],
     comment: ['threads_manage_replies'],
     delete: ['threads_delete'],
+    list_pages: [],
   },
   facebook: {
     read: ['pages_read_engagement'],
     publish: ['pages_manage_posts'],
     comment: ['pages_manage_engagement'],
     delete: ['pages_manage_posts'],
+    list_pages: ['pages_show_list'],
   },
 };
+
+/** What Facebook Login tells of a token that names no scopes: all that this sandbox knows of. */
+export const ALL_SCOPES: readonly string[] = [
+  ...new Set([...Object.values(SCOPES.instagram), ...Object.values(SCOPES.facebook)].flat()),
+].filter((scope) => !scope.startsWith('instagram_business_'));

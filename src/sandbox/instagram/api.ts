@@ -5,8 +5,11 @@ import { publishEndpoint } from '../graph/publish-container.ts';
 import { publishingLimit } from '../graph/publishing-limit.ts';
 import { isChildKind } from './container-kind.ts';
 import { createContainer } from './endpoints/create-container.ts';
+import { debugToken } from './endpoints/debug-token.ts';
+import { myPages } from './endpoints/my-pages.ts';
 import { readMe } from './endpoints/read-me.ts';
 import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
+import { refreshAccessToken } from './endpoints/refresh-access-token.ts';
 import { makeInstagramPost } from './live-post.ts';
 import { mediaType } from './node-types.ts';
 
@@ -38,7 +41,12 @@ export const instagramApi: GraphApi = {
   id: 'instagram',
   host: 'graph',
   account,
-  me: { GET: readMe },
+  me: { GET: readMe, 'GET accounts': myPages },
+  root: {
+    'GET debug_token': debugToken,
+    'POST debug_token': debugToken,
+    'GET refresh_access_token': refreshAccessToken,
+  },
   findObject(id, world) {
     const container = world.containers.find(id);
     if (container?.platform === 'instagram') {

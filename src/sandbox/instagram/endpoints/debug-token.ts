@@ -1,0 +1,57 @@
+import type { SandboxToken } from '../../graph/accounts.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { refusal } from '../../graph/refusals.ts';
+import { ALL_SCOPES } from '../../graph/scopes.ts';
+import type { World } from '../../graph/world.ts';
+
+/**
+ * `GET /debug_token?input_token=`, or POST with `method=get`, as Meta's SDKs send long requests. Facebook Login alone, and
+ * for those who have a role on the app.
+ */
+export const debugToken: Endpoint = {
+  name: 'instagram.debug_token',
+  permission: null,
+  parameters: ['input_token', 'method'],
+  run({ account, token, parameters, httpMethod }, world) {
+    if (account.login === 'instagram') throw refusal('badPath', 'Unknown path components: /debug_token.');
+    if (httpMethod === 'POST' && parameters.method !== 'get') {
+      throw refusal('invalidParameter', 'POST /debug_token needs method=get: it is a read.');
+    }
+    if (parameters.input_token === undefined) {
+      throw refusal('invalidParameter', 'The parameter input_token is required.');
+    }
+    if (world.accounts.tokenOf(account, token).owner_has_no_role) {
+      throw refusal(
+        'invalidParameter',
+        'You must provide an app access token, or a user access token that is an owner or developer of the app.',
+      );
+    }
+    return { data: describe(parameters.input_token, world) };
+  },
+};
+
+function describe(inputToken: string, world: World): object {
+  const [account] = world.accounts.allOf(inputToken, 'instagram');
+  if (account === undefined) {
+    const error = { code: 190, message: 'The access token could not be decrypted' };
+    return { is_valid: false, scopes: [], error };
+  }
+  const token = world.accounts.tokenOf(account, inputToken);
+  const isExpired = token.expires_at !== undefined && world.clock.now() >= Date.parse(token.expires_at);
+  return {
+    app_id: '1001',
+    type: token.type,
+    application: 'Sandbox',
+    is_valid: !isExpired,
+    expires_at: seconds(token.expires_at),
+    data_access_expires_at: seconds(token.data_access_expires_at),
+    ...(token.issued_at === undefined ? {} : { issued_at: seconds(token.issued_at) }),
+    scopes: token.scopes ?? ALL_SCOPES,
+    ...(isExpired ? { error: { code: 190, subcode: 463, message: 'Session has expired' } } : {}),
+  };
+}
+
+/** 0 is never. */
+function seconds(text: SandboxToken['expires_at']): number {
+  return text === undefined ? 0 : Math.trunc(Date.parse(text) / 1000);
+}
