@@ -1,6 +1,8 @@
+import type { Config } from '../domain/config.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { PlanReport, PlanReportRow } from '../domain/reports.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames } from './find-renames.ts';
