@@ -61,11 +61,9 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     isWanted: (path) => isAsked({ path }),
     blobs,
   });
-  const notices = [...pauseNotices(config, environment.clock.now()), ...(await tokenProblems(config, environment))].map(
-    locate,
-  );
+  const ofConfig = [...pauseNotices(config, environment.clock.now()), ...(await tokenProblems(config, environment))];
   const ofPosts = [...posts.flatMap((post) => post.findings), ...(await locateProblems(problems, { tree, config }))];
-  const findings = [...configFindings, ...notices, ...ofPosts];
+  const findings = [...configFindings, ...ofConfig.map(locate), ...ofPosts];
   for (const [path, each] of await readTexts(tree, new Set(ofPosts.map(({ file }) => file)))) sources.set(path, each);
   return resultOf(findings, posts.length, { sources, changes });
 }
