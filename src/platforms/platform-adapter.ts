@@ -16,6 +16,7 @@ import type {
 } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
+import type { PostLook } from '../domain/post-look.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
 import type { AccountExamination, AccountNeeds } from './account-examination.ts';
@@ -33,6 +34,8 @@ export interface PlatformAdapter {
   apiOrigin(account: Account): string;
   /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */
   check(destination: Destination): readonly Problem[];
+  /** Pure. How the platform will show it, for the review and the preview. */
+  look(destination: Destination): PostLook;
   /** Pure. What each medium of the destination can be made to fit, for `media fix`; the same data that `check` uses. */
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */

@@ -88,6 +88,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     name: 'Instagram',
     apiOrigin: missing,
     check: missing,
+    look: missing,
     find: missing,
     describeCalls: missing,
     mediaLimits: missing,

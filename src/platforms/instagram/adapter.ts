@@ -10,6 +10,7 @@ import { instagramApi } from './container-api.ts';
 import { firstCommentOf, instagramFirstComment } from './first-comment.ts';
 import { instagramFitLimits } from './fit-limits.ts';
 import { instagramOrigin } from './login.ts';
+import { lookOnInstagram } from './look.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
@@ -18,6 +19,7 @@ export const instagramAdapter: PlatformAdapter = {
   name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
+  look: lookOnInstagram,
   mediaLimits: instagramFitLimits,
   takesBytes,
   prepare: (destination, previous, context) => prepareContainers(destination, previous, withApi(context)),

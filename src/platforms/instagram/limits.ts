@@ -46,6 +46,18 @@ export const INSTAGRAM_LIMITS = {
   imageWidthMax: documented(1440),
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** How the app shows a post. Nothing is refused by these. */
+export const INSTAGRAM_LOOK = {
+  /** Before "more"; the app counts lines as well, which depend on the phone. */
+  captionFoldsAfter: {
+    value: 125,
+    source: 'What guides for authors agree on; the app shows about two lines.',
+    checkedOn: '2026-11-21',
+  },
+  /** Reels and stories fill a phone: 9:16. */
+  fullScreenRatio: documented(9 / 16),
+} as const satisfies Readonly<Record<string, Limit>>;
+
 /** How the adapter behaves in time. */
 export const INSTAGRAM_TIMING = {
   /** An unpublished container is gone after 24 hours; an hour is left for publishing it. */

@@ -1,0 +1,52 @@
+import type { MediaItem } from './media.ts';
+
+/**
+ * How a platform will show a destination, as data: what the review and the preview draw. The adapter says it, because
+ * only the platform's folder knows where a caption folds and what is counted.
+ */
+export interface PostLook {
+  readonly placement: LookPlacement;
+  /**
+   * Width divided by height of the frame that every medium is shown in, such as a carousel's; null where each has its own
+   * shape or none is known.
+   */
+  readonly frameRatio: number | null;
+  /** How many characters (code points) of the caption stand before "more"; null where all of it does. */
+  readonly captionFoldsAfter: number | null;
+  /** What the platform counts against a limit: characters, hashtags, mentions. */
+  readonly counters: readonly LookCounter[];
+  /** What stands for a video until it plays; null: its first frame, or no video. */
+  readonly cover: LookCover | null;
+  /** A comment that is posted right after it; null: none. */
+  readonly firstComment: string | null;
+  /** Accounts it is shared with, without `@`. */
+  readonly collaborators: readonly string[];
+  /** As written: an id, or a name where the platform takes one. */
+  readonly location: string | null;
+  readonly tags: readonly LookTag[];
+}
+
+/** `feed`: a picture, video or carousel among others. `reel` and `story` fill a phone. `text`: words alone, or first. */
+export type LookPlacement = 'feed' | 'reel' | 'story' | 'text';
+
+export interface LookCounter {
+  /** For people: `Characters`. */
+  readonly name: string;
+  readonly used: number;
+  readonly allowed: number;
+}
+
+export type LookCover =
+  | { readonly kind: 'picture'; readonly item: MediaItem }
+  /** A frame of the video, in milliseconds from its start. */
+  | { readonly kind: 'frame'; readonly offsetMs: number };
+
+/** An account marked on a medium. */
+export interface LookTag {
+  /** Without `@`. */
+  readonly username: string;
+  /** Which medium, from 0. */
+  readonly item: number;
+  /** From 0 to 1, from the left and from the top; null where it is tagged without a place. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
