@@ -78,6 +78,12 @@ export const PROBLEM_CODES = [
   'INSTAGRAM_USER_TAGS',
   'INSTAGRAM_OPTION_IGNORED',
   'INSTAGRAM_THUMB_OFFSET',
+  // threads
+  'THREADS_EMPTY',
+  'THREADS_STORY',
+  'THREADS_CHAIN',
+  'THREADS_LINKS',
+  'THREADS_OPTION_IGNORED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
