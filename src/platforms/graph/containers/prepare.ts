@@ -17,8 +17,8 @@ import { checkQuota } from './quota.ts';
 import { sendUploads } from './send-uploads.ts';
 
 /**
- * Quota, containers, processing: until the platform would publish the post, or its next part. Everything here may be repeated; a container that is
- * never published is seen by nobody.
+ * Quota, containers, processing: until the platform would publish the post, or its next part. Everything here may be
+ * repeated; a container that is never published is seen by nobody.
  */
 export async function prepareContainers(
   destination: Destination,
