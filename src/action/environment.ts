@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
+import { cacheOf } from '../support/cache-of.ts';
 import { systemClock } from '../support/clock.ts';
 import { githubAccessOf } from '../support/github/github-access.ts';
 import { runIdOf } from '../support/run-id.ts';
 import { cronOfEvent } from './cron-of-event.ts';
 import type { ActionInputs, Variables } from './inputs.ts';
+import { pullRequestOfEvent, type ReviewPayload } from './pull-request-of-event.ts';
 import { createRunnerLog } from './runner-log.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -20,7 +22,7 @@ export interface EnvironmentParts {
 }
 
 /** As much of an event as is looked at. */
-export interface EventPayload {
+export interface EventPayload extends ReviewPayload {
   readonly repository?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -31,8 +33,9 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
     ...(inputs.credentials === null ? {} : { MERGECAST_CREDENTIALS: inputs.credentials }),
     ...(inputs.githubToken === null ? {} : { GITHUB_TOKEN: inputs.githubToken }),
   };
+  const pullRequest = pullRequestOfEvent(payload);
   return {
-    cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', inputs.workingDirectory)),
+    cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', folderOf(inputs))),
     variables: replaced,
     clock: systemClock,
     log: createRunnerLog(core),
@@ -42,6 +45,8 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
     runId: runIdOf(variables),
     cron: cronOfEvent(variables),
     ...(typeof payload.repository?.private === 'boolean' ? { isRepositoryPrivate: payload.repository.private } : {}),
+    ...(pullRequest === null ? {} : { pullRequest }),
+    ...cacheOf(replaced, variables.RUNNER_TEMP ? path.join(variables.RUNNER_TEMP, 'mergecast') : null, process.argv[1]),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }
@@ -60,6 +65,11 @@ function textsOf(json: string | null): string[] {
   } catch {
     return []; // said by the use case, as CREDENTIALS_INVALID
   }
+}
+
+/** Where nothing is checked out, the working directory is a name and no folder. */
+function folderOf({ command, workingDirectory }: ActionInputs): string {
+  return command === 'comment' ? '.' : workingDirectory;
 }
 
 function existingFolder(folder: string): string {

@@ -16,6 +16,9 @@ it('fills in what is left out', () => {
     credentials: null,
     githubToken: null,
     commitThrough: 'auto',
+    sarifFile: null,
+    comment: true,
+    reviewFile: null,
   });
 });
 
@@ -28,6 +31,9 @@ it('takes what is given', () => {
     credentials: '{}',
     'github-token': 'ghs',
     'commit-through': 'api',
+    'sarif-file': 'out/posts.sarif',
+    comment: 'false',
+    'review-file': 'review/mergecast-review.json',
   };
   expect(read(inputs)).toEqual({
     command: 'plan',
@@ -37,6 +43,9 @@ it('takes what is given', () => {
     credentials: '{}',
     githubToken: 'ghs',
     commitThrough: 'api',
+    sarifFile: 'out/posts.sarif',
+    comment: false,
+    reviewFile: 'review/mergecast-review.json',
   });
 });
 
@@ -53,6 +62,8 @@ describe('the branch', () => {
   });
 });
 
-it.each(['yes', '1', 'tru'])('refuses dry-run: %s, which would otherwise publish', (text) => {
-  expect(() => read({ 'dry-run': text })).toThrowError(expect.objectContaining({ code: 'USAGE' }));
+it.each(['yes', '1', 'tru'])('refuses %s where it is to be true or false', (text) => {
+  const usage = expect.objectContaining({ code: 'USAGE' });
+  expect(() => read({ 'dry-run': text })).toThrowError(usage);
+  expect(() => read({ comment: text })).toThrowError(usage);
 });

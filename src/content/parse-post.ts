@@ -1,21 +1,24 @@
 import type { ProfileName } from '../domain/account.ts';
+import { OWNED_FIELDS } from '../domain/audit-trail.ts';
 import type { Config } from '../domain/config.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
 import type { JsonPointer } from '../domain/json-pointer.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
-import type { Post, PostPath, PostStatus } from '../domain/post.ts';
+import type { Post, PostPath, PostStatus, WrittenProof } from '../domain/post.ts';
 import { readPostCaption } from './caption-rules.ts';
 import { type ChosenProfiles, chooseProfiles } from './choose-profiles.ts';
 import { buildDestinations } from './destinations.ts';
 import { checkFields, isRefused } from './field-rules.ts';
 import type { FrontMatterFields, Target } from './front-matter-fields.ts';
 import { createLocator } from './locate-problem.ts';
+import { mediaReferences } from './named-media.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { MediaFile } from './post-media.ts';
 import { isTrailClosed, revisionOf } from './post-revision.ts';
 import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
+import { unlinkedProofs } from './unlinked-proofs.ts';
 
 export { type MediaFile, type SeenMedium, withMediaFacts } from './post-media.ts';
 export { checkPostType } from './post-type.ts';
@@ -38,8 +41,14 @@ export interface ParsedPost {
   readonly post: Post | null;
   /** What could be read in any case. */
   readonly outline: PostOutline;
+  /** All that its front matter proves, where one proof lacks its address; else nothing. */
+  readonly unlinked: readonly WrittenProof[];
   /** Each place that names a file of the repository, whether or not there is a post; paths that leave it are problems. */
   readonly files: readonly MediaFile[];
+  /** Every file that the front matter names, in whatever override; null where it could be read only in part. */
+  readonly named: () => readonly string[] | null;
+  /** The fields of the audit trail as written, without those that are not. */
+  readonly owned: Readonly<Record<string, unknown>>;
   /** All at once, in no order. */
   readonly problems: readonly Problem[];
   /** Gives a problem its place in the file: one of these, or one that points into this front matter. */
@@ -74,12 +83,19 @@ export function parsePost(source: PostSource, config: Config): ParsedPost {
     source,
     post,
     outline: outlineOf(reading.fields, profiles),
+    unlinked: unlinkedProofs(file.data ?? {}),
     files,
+    named: () => (file.isReadable ? mediaReferences(source.path, file.data ?? {}).map(({ path }) => path) : null),
+    owned: ownedOf(file.data ?? {}),
     problems: unique([...file.problems, ...problems]),
     locate: createLocator(source.path, file),
     placeOf: (target, path) => placeOfField(file.data ?? {}, target, path),
     text: file.text,
   };
+}
+
+function ownedOf(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(OWNED_FIELDS.flatMap((field) => (field in data ? [[field, data[field]]] : [])));
 }
 
 const NO_PROFILES: ChosenProfiles = { names: [], problems: [] };

@@ -84,12 +84,36 @@ export const PROBLEM_CODES = [
   'THREADS_CHAIN',
   'THREADS_LINKS',
   'THREADS_OPTION_IGNORED',
+  // the repository as a whole, and the team's policy
+  'GAP_TOO_SHORT',
+  'QUOTA_PROJECTED',
+  'BLACKOUT',
+  'DATE_PAST',
+  'DATE_NOW',
+  'LEAD_TIME_SHORT',
+  'HORIZON_EXCEEDED',
+  'DUPLICATE_PLANNED',
+  'MEDIA_REPEATED',
+  'CAPTION_SIMILAR',
+  'MEDIA_ORPHANED',
+  'LIVE_EDITED',
+  'LIVE_DELETED',
+  'SCHEDULED_DELETED',
+  'SCHEDULED_RENAMED',
+  'OWNED_FIELD_CHANGED',
+  'ALT_TEXT_MISSING',
+  'HASHTAG_FORBIDDEN',
+  'HASHTAG_MISSING',
+  'WORD_FORBIDDEN',
+  'WORD_MISSING',
+  'REVIEWERS',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const ERROR_CODES = [
   // configuration and usage
   'USAGE',
+  'REVIEW_FILE_INVALID',
   'CONFIG_MISSING',
   'CONFIG_INVALID',
   'CONTENT_FOLDER_OUTSIDE',

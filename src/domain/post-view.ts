@@ -40,6 +40,10 @@ export interface DestinationView {
   readonly isNow: boolean;
   /** IANA zone to show the time in; null where its author named none. */
   readonly timezone: string | null;
+  /** The date as its author wrote it; null for `now` and for none. */
+  readonly writtenDate: string | null;
+  /** The platform's own fields without their prefix, as in front matter: `share_to_feed`. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly state: PlanState;
   /** One sentence a person can act on. */
   readonly reason: string;

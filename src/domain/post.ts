@@ -72,6 +72,16 @@ export interface Destination {
 export interface FinishedPost {
   readonly path: PostPath;
   readonly destinations: readonly FinishedDestination[];
+  /** All that its front matter proves, where one proof lacks its address; else nothing. */
+  readonly unlinked: readonly WrittenProof[];
+}
+
+/** A success as a file's `destinations` tell it; null for what they do not say. */
+export interface WrittenProof {
+  readonly platform: PlatformId;
+  readonly profile: ProfileName;
+  readonly postId: string | null;
+  readonly postUrl: string | null;
 }
 
 export interface FinishedDestination {
@@ -85,7 +95,7 @@ export interface FinishedDestination {
 /** What became of reading one file. `findings` may hold warnings beside a post. */
 export type ReadPost =
   | { readonly kind: 'post'; readonly post: Post; readonly findings: readonly Finding[] }
-  | { readonly kind: 'finished'; readonly post: FinishedPost }
+  | { readonly kind: 'finished'; readonly post: Pick<FinishedPost, 'path' | 'destinations'> }
   | {
       readonly kind: 'invalid';
       readonly path: PostPath;

@@ -17,6 +17,7 @@ import type {
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
 import type { PostLook } from '../domain/post-look.ts';
+import type { PostingQuota } from '../domain/posting-quota.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
 import type { AccountExamination, AccountNeeds } from './account-examination.ts';
@@ -36,6 +37,8 @@ export interface PlatformAdapter {
   check(destination: Destination): readonly Problem[];
   /** Pure. How the platform will show it, for the review and the preview. */
   look(destination: Destination): PostLook;
+  /** What review counts the schedule against; null where the platform names no figure. A run asks the account itself. */
+  readonly postingQuota: PostingQuota | null;
   /** Pure. What each medium of the destination can be made to fit, for `media fix`; the same data that `check` uses. */
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */

@@ -24,7 +24,7 @@ interface Schema {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema;
-const SCHEMAS = { post: read('post'), config: read('config') };
+const SCHEMAS = { post: read('post'), config: read('config'), review: read('review') };
 
 /** Every schema in a schema, with its JSON pointer. */
 function parts(schema: Schema, path = ''): [string, Schema][] {
@@ -90,7 +90,7 @@ describe('the published schemas', () => {
     expect(properties.post_type?.enum).toEqual(POST_TYPES);
     expect(properties.status?.enum).toEqual(POST_STATUSES);
     const accounts = Object.keys(SCHEMAS.config.$defs?.profile?.properties ?? {});
-    expect(accounts).toEqual(['timezone', ...PLATFORM_IDS]);
+    expect(accounts).toEqual(['timezone', 'policy', ...PLATFORM_IDS]);
   });
 });
 

@@ -101,6 +101,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     look: missing,
     find: missing,
     describeCalls: missing,
+    postingQuota: null,
     mediaLimits: missing,
     takesBytes: missing,
     permalink: async (postId) => `https://example.com/${postId}`,

@@ -1,4 +1,4 @@
-import { mediaKind } from '../../domain/media.ts';
+import { type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { LookCounter, LookCover, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
 import { countCharacters, countHashtags, countMentions } from '../graph/rules/count-text.ts';
@@ -29,6 +29,7 @@ export function lookOnInstagram(destination: Destination): PostLook {
     collaborators: options.collaborators.map(withoutAt),
     location: options.locationId,
     tags: options.userTags.map(tag),
+    altTexts: destination.media.map((item) => altText(item, placement, options)),
   };
 }
 
@@ -61,6 +62,12 @@ function coverOf({ media, optionMedia }: Destination, { thumbOffsetMs }: Instagr
   const item = optionMedia.cover_url;
   if (item !== undefined) return { kind: 'picture', item };
   return thumbOffsetMs === null ? null : { kind: 'frame', offsetMs: thumbOffsetMs };
+}
+
+/** The API takes them for pictures outside stories. */
+function altText(item: MediaItem, placement: Placement, options: InstagramOptions): string | null {
+  const isTaken = placement !== 'story' && mediaKind(item) === 'image';
+  return isTaken ? (item.altText ?? options.altText) : null;
 }
 
 function withoutAt(name: string): string {

@@ -7,6 +7,7 @@ import type { PlatformAdapter, PublishContext } from '../platform-adapter.ts';
 import { checkThreads } from './check.ts';
 import { threadsApi } from './container-api.ts';
 import { threadsFitLimits } from './fit-limits.ts';
+import { THREADS_QUOTA } from './limits.ts';
 import { lookOnThreads } from './look.ts';
 
 /** The only one that there is, whatever `graph_api_version` says. */
@@ -19,6 +20,7 @@ export const threadsAdapter: PlatformAdapter = {
   apiOrigin: () => 'https://graph.threads.net',
   check: checkThreads,
   look: lookOnThreads,
+  postingQuota: { posts: THREADS_QUOTA.posts.value, windowMs: THREADS_QUOTA.windowMs.value },
   mediaLimits: threadsFitLimits,
   takesBytes: threadsApi.takesBytes,
   prepare: (destination, previous, context) => prepareContainers(destination, previous, withApi(context)),

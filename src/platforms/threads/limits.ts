@@ -26,12 +26,18 @@ export const THREADS_LIMITS = {
   imageWidthMax: documented(1440, POSTS_PAGE, '2026-04-14'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** What review counts a schedule against; the further parts of chains count apart. */
+export const THREADS_QUOTA = {
+  posts: documented(250, OVERVIEW_PAGE, '2025-12-22'),
+  windowMs: documented(24 * 60 * 60 * 1000, OVERVIEW_PAGE, '2025-12-22'),
+} as const satisfies Readonly<Record<string, Limit>>;
+
 /** How the adapter behaves in time. */
 export const THREADS_TIMING = {
   /** An unpublished container is gone after 24 hours; an hour is left for publishing it. */
   containerUsableMs: chosen(23 * 60 * 60 * 1000, 'Containers live for 24 hours, as Instagram documents for its own.'),
   /** Used where the account's own limit cannot be read. */
-  quotaFallback: documented(250, OVERVIEW_PAGE, '2025-12-22'),
+  quotaFallback: THREADS_QUOTA.posts,
   /** The window of the posts' quota is rolling and Meta does not say when the oldest post leaves it. */
   quotaPauseMs: chosen(60 * 60 * 1000),
   /** How old a publish call must be before "not in the listing" is believed and the container is sent again. */

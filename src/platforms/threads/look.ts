@@ -2,10 +2,13 @@ import type { Destination } from '../../domain/post.ts';
 import type { PostLook } from '../../domain/post-look.ts';
 import { textsOf } from './chain.ts';
 import { THREADS_LIMITS } from './limits.ts';
+import { readOptions } from './options.ts';
 import { countThreadsText, linksIn } from './rules/count-text.ts';
 
 /** How the app will show it: the words first, in full, and each medium in its own shape. */
 export function lookOnThreads(destination: Destination): PostLook {
+  const { media } = destination;
+  const { altText } = readOptions(destination.options);
   const texts = textsOf(destination);
   const { textCharacters, links } = THREADS_LIMITS;
   return {
@@ -21,5 +24,6 @@ export function lookOnThreads(destination: Destination): PostLook {
     collaborators: [],
     location: null,
     tags: [],
+    altTexts: media.map((item) => item.altText ?? altText),
   };
 }
