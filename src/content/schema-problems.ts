@@ -151,5 +151,6 @@ function codeOf(path: JsonPointer, keyword?: string): ProblemCode {
   const field = pointerSegments(path).find((segment) => segment.startsWith('instagram_'));
   if (field === 'instagram_collaborators') return 'INSTAGRAM_COLLABORATORS';
   if (field === 'instagram_user_tags') return 'INSTAGRAM_USER_TAGS';
-  return field === 'instagram_alt_text' && keyword === 'maxLength' ? 'ALT_TEXT_TOO_LONG' : 'FIELD_VALUE';
+  const isAltText = pointerSegments(path).some((segment) => segment.endsWith('_alt_text'));
+  return isAltText && keyword === 'maxLength' ? 'ALT_TEXT_TOO_LONG' : 'FIELD_VALUE';
 }

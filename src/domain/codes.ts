@@ -79,6 +79,12 @@ export const PROBLEM_CODES = [
   'INSTAGRAM_USER_TAGS',
   'INSTAGRAM_OPTION_IGNORED',
   'INSTAGRAM_THUMB_OFFSET',
+  // threads
+  'THREADS_EMPTY',
+  'THREADS_STORY',
+  'THREADS_CHAIN',
+  'THREADS_LINKS',
+  'THREADS_OPTION_IGNORED',
   // the repository as a whole, and the team's policy
   'GAP_TOO_SHORT',
   'QUOTA_PROJECTED',

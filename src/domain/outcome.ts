@@ -92,12 +92,3 @@ export type FoundFollowUp =
   | { readonly kind: 'absent' }
   /** Too early to tell. */
   | { readonly kind: 'wait'; readonly askAgainAt: Instant };
-
-/** What became of taking a post down. */
-export type RemoveOutcome =
-  /** It is gone, by this call or before it. */
-  | { readonly kind: 'removed' }
-  /** The platform said no: this post, this login. */
-  | { readonly kind: 'rejected'; readonly error: PlatformError }
-  /** Not now, or not known: asking again is safe. */
-  | { readonly kind: 'deferred'; readonly error: PlatformError; readonly notBefore: Instant | null };

@@ -283,6 +283,26 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "`instagram_thumb_offset` is not below the length of the video. Instagram refuses that.",
     "remedy": "write a number of milliseconds below the video's length."
   },
+  "THREADS_EMPTY": {
+    "meaning": "The post has neither text nor media.",
+    "remedy": "write a text below the front matter, or take `threads` out of `platforms`."
+  },
+  "THREADS_STORY": {
+    "meaning": "`post_type` is `story`, and Threads has none.",
+    "remedy": "remove `post_type`, or take `threads` out of `platforms`."
+  },
+  "THREADS_CHAIN": {
+    "meaning": "A part of the chain is empty; or the text has dividing lines without `threads_chain: true`, or the other way round.",
+    "remedy": "follow the hint: [how a text is divided](platforms/threads.md#chains)."
+  },
+  "THREADS_LINKS": {
+    "meaning": "The post, or one part of a chain, has more than five different links. Threads refuses that.",
+    "remedy": "remove some of them."
+  },
+  "THREADS_OPTION_IGNORED": {
+    "meaning": "The option does not apply to this post; it is not sent.",
+    "remedy": "delete it."
+  },
   "GAP_TOO_SHORT": {
     "meaning": "Two posts of one account follow each other more closely than `schedule.min_spacing`, or than ten minutes where that is 0.",
     "remedy": "move one of the two. With `min_spacing` the later one waits by itself."

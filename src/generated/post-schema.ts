@@ -31,6 +31,17 @@ export type InstagramCollaborators = string[];
  * @maxItems 20
  */
 export type InstagramUserTags = InstagramUserTag[];
+/**
+ * One answer of a poll, up to 25 characters.
+ */
+export type ThreadsPollOption = string;
+/**
+ * 2 to 4 answers to choose from, 25 characters each, below a post of text alone.
+ *
+ * @minItems 2
+ * @maxItems 4
+ */
+export type ThreadsPoll = ThreadsPollOption[];
 
 /**
  * The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.
@@ -236,6 +247,28 @@ export interface PostFrontMatter {
    */
   threads_hand_off?: boolean;
   /**
+   * `true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.
+   */
+  threads_chain?: boolean;
+  /**
+   * The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.
+   */
+  threads_topic_tag?: string;
+  /**
+   * Who may reply to the post. Left out, it is what the account is set to.
+   */
+  threads_reply_control?:
+    'everyone' | 'accounts_you_follow' | 'mentioned_only' | 'parent_post_author_only' | 'followers_only';
+  /**
+   * The link shown below a post of text alone. Left out, it is the first one in the text.
+   */
+  threads_link_attachment?: string;
+  threads_poll?: ThreadsPoll;
+  /**
+   * What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.
+   */
+  threads_alt_text?: string;
+  /**
    * The caption on Pinterest only.
    */
   pinterest_description?: string;
@@ -437,6 +470,28 @@ export interface ProfileOverrides {
    */
   threads_hand_off?: boolean;
   /**
+   * `true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.
+   */
+  threads_chain?: boolean;
+  /**
+   * The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.
+   */
+  threads_topic_tag?: string;
+  /**
+   * Who may reply to the post. Left out, it is what the account is set to.
+   */
+  threads_reply_control?:
+    'everyone' | 'accounts_you_follow' | 'mentioned_only' | 'parent_post_author_only' | 'followers_only';
+  /**
+   * The link shown below a post of text alone. Left out, it is the first one in the text.
+   */
+  threads_link_attachment?: string;
+  threads_poll?: ThreadsPoll;
+  /**
+   * What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.
+   */
+  threads_alt_text?: string;
+  /**
    * The caption on Pinterest only.
    */
   pinterest_description?: string;
@@ -633,6 +688,12 @@ export const POST_FIELDS = [
   'threads_media_urls',
   'threads_scheduled_date',
   'threads_hand_off',
+  'threads_chain',
+  'threads_topic_tag',
+  'threads_reply_control',
+  'threads_link_attachment',
+  'threads_poll',
+  'threads_alt_text',
   'pinterest_description',
   'pinterest_media_urls',
   'pinterest_scheduled_date',

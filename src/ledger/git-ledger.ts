@@ -6,6 +6,7 @@ import { type LedgerRecord, ledgerPath } from '../domain/ledger-record.ts';
 import { type TokenNote, tokenNotePath } from '../domain/token-note.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Repository } from '../support/repository.ts';
+import { keepingParts } from './keeping-parts.ts';
 import type { DestinationKey, Ledger, RecordChange, UpdateResult } from './ledger.ts';
 import { fetchLedger, publishCommits, readHeads } from './ledger-refs.ts';
 import { ProfileShard, type ShardCommit, type ShardFile, type ShardUpdate } from './profile-shard.ts';
@@ -236,7 +237,8 @@ function decide(
 ): { readonly result: UpdateResult; readonly file: ShardFile | null } {
   const current = records.get(from ?? path) ?? null;
   const isBlocked = from !== null && (current === null || records.has(path));
-  const record = isBlocked ? null : change(current);
+  const changed = isBlocked ? null : change(current);
+  const record = changed === null ? null : keepingParts(current, changed);
   if (record === null) return { result: { kind: 'declined', current }, file: null };
   assertAllowed(current?.state ?? 'none', record.state);
   if (from !== null) records.delete(from);

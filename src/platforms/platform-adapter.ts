@@ -12,7 +12,6 @@ import type {
   PlatformError,
   PrepareOutcome,
   PublishOutcome,
-  RemoveOutcome,
 } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
@@ -58,8 +57,6 @@ export interface PlatformAdapter {
   describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
   /** What is done once a post is out, such as a first comment. Absent: nothing ever is. */
   readonly followUps?: FollowUpAdapter;
-  /** Takes a post down, for good; repeatable. Absent: the platform's API cannot. */
-  remove?(postId: string, context: PublishContext): Promise<RemoveOutcome>;
   /** For `doctor` and `token refresh`. Absent: the platform cannot be asked about its accounts yet. */
   readonly care?: AccountCare;
 }

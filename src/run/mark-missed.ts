@@ -21,7 +21,9 @@ async function markOne(each: PlannedDestination, run: OpenedRun): Promise<void> 
   if (each.destination === null || !post) return;
   const now = run.environment.clock.now();
   const due = each.scheduledAt === null ? 'an unknown time' : formatInstant(each.scheduledAt);
-  const reason = `It was due at ${due} and could not be sent within max_lateness. Set a new scheduled_date and status: scheduled, or use mergecast retry.`;
+  const live = each.record?.parts?.length ?? 0;
+  const what = live === 0 ? 'It was' : `${live} of its parts are live; the rest was`;
+  const reason = `${what} due at ${due} and could not be sent within max_lateness. Set a new scheduled_date and status: scheduled, or use mergecast retry.`;
   run.outcomes.addMissed(each, each.scheduledAt, each.latenessSeconds);
   const base = await recordBaseOf(post, each.destination, run.tree);
   const missed = missedRecord(base, each.latenessSeconds, reason, now);

@@ -59,7 +59,7 @@ function answer(current: LedgerRecord, finding: FoundThere, { clock }: RunEnviro
   if (finding.kind === 'published') {
     const publishedAt = attemptedAt(current) ?? now;
     const record = publishedRecord(current, { postId: null, postUrl: finding.url, publishedAt }, now);
-    return { kind: 'next', record: { ...record, told_at: formatInstant(now) } };
+    return { kind: 'next', record: { ...record, post_url: finding.url, told_at: formatInstant(now) } };
   }
   const base = { ...current, retry_at: formatInstant(now) };
   const { attempts, prepared } = current;

@@ -15,6 +15,15 @@ export const ENDPOINT_NAMES = [
   'instagram.refresh_access_token',
   'instagram.create_comment',
   'instagram.list_comments',
+  'threads.create_container',
+  'threads.read_container',
+  'threads.threads_publish',
+  'threads.read_media',
+  'threads.list_threads',
+  'threads.list_replies',
+  'threads.publishing_limit',
+  'threads.read_account',
+  'threads.me',
   /** A file under `/media/`. */
   'media.file',
 ] as const;

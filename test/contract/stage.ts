@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { addMs, type Instant } from '../../src/domain/instant.ts';
 import type { PreparedHandle } from '../../src/domain/ledger-record.ts';
 import type { Attempt } from '../../src/domain/outcome.ts';
+import type { PlatformId } from '../../src/domain/platform-id.ts';
 import type { Destination } from '../../src/domain/post.ts';
 import { captionHash } from '../../src/platforms/caption-hash.ts';
 import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
@@ -34,6 +35,11 @@ export const posts = {
     media: [makeImage('a.jpg'), makeVideo('a.mp4'), makeImage('b.jpg')],
   }),
 } as const satisfies Readonly<Record<string, Destination>>;
+
+/** The same on another platform. */
+export function on(platform: PlatformId, post: Destination, options: Destination['options'] = {}): Destination {
+  return { ...post, platform, account: { ...post.account, platform }, options, optionMedia: {} };
+}
 
 /** A sandbox, an adapter in front of it, and one clock for both that jumps when somebody sleeps. */
 export interface Stage {

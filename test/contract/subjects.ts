@@ -1,9 +1,10 @@
 import type { Destination } from '../../src/domain/post.ts';
 import { instagramAdapter } from '../../src/platforms/instagram/adapter.ts';
 import type { PlatformAdapter } from '../../src/platforms/platform-adapter.ts';
+import { threadsAdapter } from '../../src/platforms/threads/adapter.ts';
 import type { EndpointName } from '../../src/sandbox/endpoint-names.ts';
 import type { FaultError } from '../../src/sandbox/scenario.ts';
-import { posts } from './stage.ts';
+import { on, posts } from './stage.ts';
 
 /** What the contract needs to know of a platform: which endpoint plays which part, and what its refusals look like. */
 export interface Subject {
@@ -32,6 +33,34 @@ export const SUBJECTS: readonly Subject[] = [
     errors: {
       tokenExpired: { code: 190, subcode: 463 },
       rateLimited: { code: 80002 },
+      refused: { code: 36003, subcode: 2207009 },
+    },
+    callsForAnImage: 4,
+  },
+  {
+    adapter: threadsAdapter,
+    posts: {
+      image: on('threads', posts.image, { topic_tag: 'ceramics' }),
+      video: on('threads', posts.reel, { alt_text: 'A wheel that turns', reply_control: 'accounts_you_follow' }),
+      carousel: on('threads', posts.carousel),
+    },
+    otherPosts: {
+      text: on('threads', { ...posts.image, postType: 'text', media: [] }, { poll: ['Matte', 'Glossy'] }),
+      link: on(
+        'threads',
+        { ...posts.image, postType: 'text', media: [], caption: `📸 https://example.com/${'a'.repeat(400)}` },
+        { link_attachment: 'https://example.com/ü' },
+      ),
+    },
+    endpoints: {
+      create: 'threads.create_container',
+      status: 'threads.read_container',
+      publish: 'threads.threads_publish',
+      list: 'threads.list_threads',
+    },
+    errors: {
+      tokenExpired: { code: 190, subcode: 463 },
+      rateLimited: { code: 17 },
       refused: { code: 36003, subcode: 2207009 },
     },
     callsForAnImage: 4,

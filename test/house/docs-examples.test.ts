@@ -25,7 +25,10 @@ function examples(language: string): Example[] {
 }
 
 const { config } = parseConfig(
-  'timezone: Europe/Berlin\nprofiles: { my_brand: { instagram: { account_id: "17841400000000000" } } }\n',
+  `timezone: Europe/Berlin
+profiles:
+  my_brand: { instagram: { account_id: "17841400000000000" }, threads: { account_id: "31415926535" } }
+`,
   'mergecast.yml',
 ) as { config: Config };
 

@@ -1,11 +1,30 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ChoiceLimit, MEASURES, type Measure, type RangeLimit } from '../../src/platforms/graph/media-limits.ts';
-import { MEDIA_LIMITS, type MediaPlacement } from '../../src/platforms/instagram/media-limits.ts';
+import {
+  type ChoiceLimit,
+  MEASURES,
+  type Measure,
+  type PlacementLimits,
+  type RangeLimit,
+} from '../../src/platforms/graph/media-limits.ts';
+import { MEDIA_LIMITS as INSTAGRAM } from '../../src/platforms/instagram/media-limits.ts';
+import { MEDIA_LIMITS as THREADS } from '../../src/platforms/threads/media-limits.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/media.md'), 'utf8');
-const placements = Object.keys(MEDIA_LIMITS) as MediaPlacement[];
+/** By the heading of their section. */
+const SECTIONS: Readonly<Record<string, Readonly<Record<string, PlacementLimits>>>> = {
+  "Instagram's limits": INSTAGRAM,
+  "Threads' limits": THREADS,
+};
+const PLACES = Object.entries(SECTIONS).flatMap(([section, limits]) =>
+  Object.entries(limits).map(([placement, limit]) => ({ section, placement, limit })),
+);
+
+function sectionOf(heading: string): string {
+  return page.split('\n## ').find((text) => text.startsWith(`${heading}\n`)) ?? '';
+}
+
 const SCALE: Partial<Record<Measure, (value: number) => string>> = {
   size: (bytes) => `${bytes / 1024 / 1024} MiB`,
   ratio: (ratio) => `${ratio}:1`,
@@ -21,8 +40,8 @@ function describeRange({ measure, min, max, severity }: RangeLimit): string {
   return severity === 'error' ? range : `${range} (${severity})`;
 }
 
-function cell(placement: MediaPlacement, measure: Measure): string {
-  const ranges = MEDIA_LIMITS[placement].ranges.filter((each) => each.measure === measure);
+function cell(limits: PlacementLimits, measure: Measure): string {
+  const ranges = limits.ranges.filter((each) => each.measure === measure);
   return ranges.map(describeRange).join(', ') || '–';
 }
 
@@ -30,24 +49,23 @@ function choices(choice: ChoiceLimit<string> | undefined): string {
   return choice?.allowed.join(', ') ?? '–';
 }
 
-function row(placement: MediaPlacement): string {
-  const { types, videoCodecs, audioCodecs } = MEDIA_LIMITS[placement];
-  const measures = (Object.keys(MEASURES) as Measure[]).map((measure) => cell(placement, measure));
+function row(placement: string, limits: PlacementLimits): string {
+  const { types, videoCodecs, audioCodecs } = limits;
+  const measures = (Object.keys(MEASURES) as Measure[]).map((measure) => cell(limits, measure));
   return `| \`${placement}\` | ${[choices(types), choices(videoCodecs), choices(audioCodecs), ...measures].join(' | ')} |`;
 }
 
-it.each(placements)('docs/media.md has the limits of %s as they are checked', (placement) => {
-  expect(page.split('\n')).toContain(row(placement));
+it.each(PLACES)('docs/media.md has $section of $placement as they are checked', ({ section, placement, limit }) => {
+  expect(sectionOf(section).split('\n')).toContain(row(placement, limit));
 });
 
-it('docs/media.md names no other place', () => {
-  const rows = [...page.matchAll(/^\| `(\w+_?\w+)` \|(?: [^|]+ \|){11}$/gm)].map(([, name]) => name);
-  expect(rows).toEqual(placements);
+it.each(Object.entries(SECTIONS))('docs/media.md names no other place: %s', (section, limits) => {
+  const rows = [...sectionOf(section).matchAll(/^\| `(\w+_?\w+)` \|(?: [^|]+ \|){11}$/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(limits));
 });
 
 describe('each limit', () => {
-  const limits = placements.flatMap((placement) => {
-    const { types, videoCodecs, audioCodecs, ranges } = MEDIA_LIMITS[placement];
+  const limits = PLACES.flatMap(({ limit: { types, videoCodecs, audioCodecs, ranges } }) => {
     return [types, videoCodecs, audioCodecs, ...ranges].flatMap((limit) => limit ?? []);
   });
 

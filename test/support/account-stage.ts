@@ -2,12 +2,13 @@ import pLimit from 'p-limit';
 import type { Config } from '../../src/domain/config.ts';
 import { addMs, formatInstant, type Instant } from '../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../src/domain/ledger-record.ts';
-import type { PrepareOutcome, PublishOutcome } from '../../src/domain/outcome.ts';
+import type { FollowUpOutcome, FoundFollowUp, PrepareOutcome, PublishOutcome } from '../../src/domain/outcome.ts';
 import { type Destination, postPath } from '../../src/domain/post.ts';
-import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
+import type { FollowUpAdapter, PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
 import { makeDestination } from '../../src/platforms/testing/make-destination.ts';
 import type { AccountSession, AccountSessions, Rest } from '../../src/run/account-session.ts';
-import type { DueDestination } from '../../src/run/due-destination.ts';
+import { type DueDestination, toPublish } from '../../src/run/due-destination.ts';
+import { followUpOn } from '../../src/run/follow-up.ts';
 import { Outcomes } from '../../src/run/outcomes.ts';
 import { publishAccount } from '../../src/run/publish-account.ts';
 import type { PublishRun } from '../../src/run/publish-run.ts';
@@ -22,6 +23,8 @@ const TIME_BUDGET_MS = 10 * 60_000;
 export interface Behaviour {
   readonly prepare?: Readonly<Record<string, () => PrepareOutcome>>;
   readonly publish?: Readonly<Record<string, () => PublishOutcome>>;
+  /** Of every first comment. */
+  readonly comment?: { readonly send: () => FollowUpOutcome; readonly find?: () => FoundFollowUp };
 }
 
 /** One account in front of a platform that is a script; every step is noted in `events`, with its instant. */
@@ -33,6 +36,8 @@ export interface AccountStage {
   readonly stop: () => void;
   /** One run over posts that are due so many minutes after noon, on an account that may rest. */
   publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
+  /** What a later run does for what is published: the follow-ups that are open. */
+  followUp(): Promise<void>;
   record(name: string): LedgerRecord | null;
 }
 
@@ -65,6 +70,11 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
       await publishAccount(due, session, run, pLimit(8));
       await run.recordings.settled();
     },
+    async followUp() {
+      const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
+      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, null);
+      for (const record of ledger.all()) await followUpOn(record, session, run);
+    },
     record: (name) => ledger.find(makeDue(name, 0, ledger).base),
   };
   return stage;
@@ -95,9 +105,11 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     mediaLimits: missing,
     takesBytes: missing,
     permalink: async (postId) => `https://example.com/${postId}`,
-    async prepare(destination, previous) {
+    ...(behaviour.comment === undefined ? {} : { followUps: makeFollowUps(behaviour.comment, note) }),
+    async prepare(destination, previous, { liveParts = [] }) {
       const name = nameOf(destination);
-      note(`prepare ${name}${previous === null ? '' : ` with ${previous.container}`}`);
+      const behind = liveParts.length === 0 ? '' : ` behind ${liveParts.length}`;
+      note(`prepare ${name}${previous === null ? '' : ` with ${previous.container}`}${behind}`);
       return behaviour.prepare?.[name]?.() ?? { kind: 'ready', handle: { container: name } };
     },
     async publish({ container }, context: PublishContext) {
@@ -108,6 +120,27 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
       );
     },
   };
+}
+
+function makeFollowUps(
+  { send, find = missingAnswer }: NonNullable<Behaviour['comment']>,
+  note: (what: string) => void,
+): FollowUpAdapter {
+  return {
+    plan: () => [{ kind: 'first comment', content: { message: 'Hello' } }],
+    async send() {
+      note('comment');
+      return send();
+    },
+    async find() {
+      note('look for the comment');
+      return find();
+    },
+  };
+}
+
+function missingAnswer(): never {
+  throw new Error('The test did not expect this call.');
 }
 
 function makeSession(
@@ -146,8 +179,9 @@ function makeRun(parts: {
 
 function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestination {
   const publishAt = addMs(Date.parse(NOON) as Instant, minute * 60_000);
-  const destination = makeDestination({ post: postPath(`content/posts/${name}.md`), caption: name });
-  const base: DueDestination['base'] = {
+  const options = { first_comment: 'Hello' };
+  const destination = makeDestination({ post: postPath(`content/posts/${name}.md`), caption: name, options });
+  const base = {
     post: destination.post,
     platform: destination.platform,
     profile: destination.profile,
@@ -165,7 +199,8 @@ function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestina
     status: null,
     destinations: [destination],
   };
-  return { post, destination, base, media: [], publishAt, record: ledger.find(base) };
+  const record = ledger.find(base);
+  return { post, destination, base: toPublish(base, destination, record), media: [], publishAt, record };
 }
 
 function nameOf({ post }: Destination): string {

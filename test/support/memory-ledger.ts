@@ -2,6 +2,7 @@ import { accountKey } from '../../src/domain/account.ts';
 import type { AccountPause } from '../../src/domain/account-pause.ts';
 import { type LedgerRecord, ledgerPath } from '../../src/domain/ledger-record.ts';
 import type { TokenNote } from '../../src/domain/token-note.ts';
+import { keepingParts } from '../../src/ledger/keeping-parts.ts';
 import type { DestinationKey, Ledger, RecordChange, UpdateResult } from '../../src/ledger/ledger.ts';
 import { assertAllowed } from '../../src/ledger/transitions.ts';
 
@@ -44,8 +45,9 @@ export class MemoryLedger implements Ledger {
 
   async update(key: DestinationKey, change: RecordChange): Promise<UpdateResult> {
     const current = this.find(key);
-    const record = change(current);
-    if (record === null) return { kind: 'declined', current };
+    const changed = change(current);
+    if (changed === null) return { kind: 'declined', current };
+    const record = keepingParts(current, changed);
     assertAllowed(current?.state ?? 'none', record.state);
     await this.beforeWrite(record);
     this.records.set(nameOf(key), record);

@@ -13,12 +13,12 @@ export const instagramApi: ContainerApi = {
   edges: { create: 'media', publish: 'media_publish', quota: 'content_publishing_limit' },
   fields: {
     status: 'id,status_code,status',
-    quota: 'config,quota_usage',
     listing: 'id,caption,timestamp,permalink,media_type,media_product_type',
     caption: 'caption',
   },
   countParts,
   plan: toContainerPlan,
+  quotaOf: () => ({ usage: 'quota_usage', config: 'config' }),
   // The listing of posts leaves stories out; theirs holds those of a day, and takes no `since`.
   listing: (mediaType) =>
     mediaType.startsWith('STORY') ? { edge: 'stories', hasSince: false } : { edge: 'media', hasSince: true },

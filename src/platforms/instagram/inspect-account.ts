@@ -128,7 +128,7 @@ async function checkQuota(
 ): Promise<{ readonly quota: AccountInspection['quota']; readonly check: Check }> {
   const answer = await readPublishingLimit(context);
   if (!answer.ok) return { quota: null, check: failed('quota', errorOf(answer.fault, context)) };
-  const quota = readPublishingQuota(answer.body);
+  const quota = readPublishingQuota(answer.body, { usage: 'quota_usage', config: 'config' });
   if (quota === null) return { quota, check: skipped('quota', 'Instagram does not say how many posts are left.') };
   const total = quota.total ?? INSTAGRAM_TIMING.quotaFallback.value;
   const found = `${quota.used} of ${total} posts of the last 24 hours are used.`;

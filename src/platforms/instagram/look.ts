@@ -2,6 +2,7 @@ import { type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { LookCounter, LookCover, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
 import { countCharacters, countHashtags, countMentions } from '../graph/rules/count-text.ts';
+import { firstCommentOf } from './first-comment.ts';
 import { INSTAGRAM_LIMITS, INSTAGRAM_LOOK } from './limits.ts';
 import { type InstagramOptions, readOptions } from './options.ts';
 import { type Placement, placementOf } from './placement.ts';
@@ -24,7 +25,7 @@ export function lookOnInstagram(destination: Destination): PostLook {
     captionFoldsAfter: INSTAGRAM_LOOK.captionFoldsAfter.value,
     counters: counters(destination.caption),
     cover: placement === 'reel' ? coverOf(destination, options) : null,
-    firstComment: firstComment(destination),
+    firstComment: firstCommentOf(destination),
     collaborators: options.collaborators.map(withoutAt),
     location: options.locationId,
     tags: options.userTags.map(tag),
@@ -61,11 +62,6 @@ function coverOf({ media, optionMedia }: Destination, { thumbOffsetMs }: Instagr
   const item = optionMedia.cover_url;
   if (item !== undefined) return { kind: 'picture', item };
   return thumbOffsetMs === null ? null : { kind: 'frame', offsetMs: thumbOffsetMs };
-}
-
-function firstComment({ options }: Destination): string | null {
-  const text = options.first_comment;
-  return typeof text === 'string' && text !== '' ? text : null;
 }
 
 /** The API takes them for pictures outside stories. */

@@ -4,6 +4,7 @@ import type { SandboxAccount } from './accounts.ts';
 import type { Container } from './container.ts';
 import type { Endpoint, EndpointCall } from './endpoint.ts';
 import type { LivePost } from './live-post.ts';
+import type { Quota } from './quota.ts';
 import { refusal } from './refusals.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,8 @@ export interface PublishOptions {
   readonly name: EndpointName;
   readonly isChildKind: (kind: string) => boolean;
   readonly makePost: (container: Container, init: NewPost) => LivePost;
+  /** Which quota the post counts for, and how much of it is used. */
+  readonly quotaOf: (container: Container, account: SandboxAccount, world: World) => Quota;
 }
 
 /** The second of the two steps: `media_publish`, `threads_publish`. */
@@ -31,7 +34,7 @@ export function publishEndpoint(options: PublishOptions): Endpoint {
       await container.settle(world.clock.now());
       if (container.publishedAs !== null)
         return publishAgain(container, container.publishedAs, call.account, options, world);
-      checkPublishable(container, call.account, world);
+      checkPublishable(container, call.account, options, world);
       return { id: makePost(container, call.account, options, world) };
     },
   };
@@ -56,16 +59,21 @@ function findContainer(
   return container;
 }
 
-function checkPublishable(container: Container, account: SandboxAccount, world: World): void {
+function checkPublishable(
+  container: Container,
+  account: SandboxAccount,
+  { quotaOf }: PublishOptions,
+  world: World,
+): void {
   const now = world.clock.now();
   const status = container.status(now);
   if (status === 'EXPIRED') throw refusal('containerExpired', `The container ${container.id} has expired.`);
   if (status !== 'FINISHED') {
     throw refusal('notReady', `The media is not ready to be published: the container is ${status}.`);
   }
-  const used = account.quotaUsed + world.posts.countRecent(account, now);
-  if (used >= account.quotaTotal) {
-    throw refusal('quotaUsed', `The account made ${used} of ${account.quotaTotal} posts in the last 24 hours.`);
+  const { used, total } = quotaOf(container, account, world);
+  if (used >= total) {
+    throw refusal('quotaUsed', `The account made ${used} of ${total} posts in the last 24 hours.`);
   }
 }
 

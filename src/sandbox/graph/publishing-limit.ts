@@ -1,22 +1,30 @@
 import { addMs, type Instant, instant } from '../../domain/instant.ts';
 import type { EndpointName } from '../endpoint-names.ts';
+import type { SandboxAccount } from './accounts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { parseFields } from './fields.ts';
+import type { Quota } from './quota.ts';
 import { refusal } from './refusals.ts';
+import type { World } from './world.ts';
 
 const WINDOW_SECONDS = 86_400;
 
-/** What is left of an account's quota: without `fields` only `quota_usage`. */
-export const publishingLimit = (name: EndpointName): Endpoint => ({
+/** An account's quotas since an instant, by what their fields begin with: '' for `quota_usage`, `reply_` for `reply_quota_usage`. */
+export type QuotasOf = (account: SandboxAccount, world: World, since: Instant) => Readonly<Record<string, Quota>>;
+
+/** What is left of an account's quotas: without `fields` only `quota_usage`. */
+export const publishingLimit = (name: EndpointName, quotasOf: QuotasOf): Endpoint => ({
   name,
   permission: 'publish',
   parameters: ['fields', 'since'],
   run({ account, parameters }, world) {
-    const now = world.clock.now();
-    const values: Readonly<Record<string, unknown>> = {
-      config: { quota_total: account.quotaTotal, quota_duration: WINDOW_SECONDS },
-      quota_usage: account.quotaUsed + world.posts.countRecent(account, now, startOf(parameters.since, now)),
-    };
+    const quotas = quotasOf(account, world, startOf(parameters.since, world.clock.now()));
+    const values: Readonly<Record<string, unknown>> = Object.fromEntries(
+      Object.entries(quotas).flatMap(([prefix, { used, total }]) => [
+        [`${prefix}config`, { quota_total: total, quota_duration: WINDOW_SECONDS }],
+        [`${prefix}quota_usage`, used],
+      ]),
+    );
     const names = parseFields(parameters.fields ?? 'quota_usage').map(({ name }) => name);
     const unknown = names.find((name) => !Object.hasOwn(values, name));
     if (unknown !== undefined) throw refusal('invalidParameter', `Tried accessing nonexisting field (${unknown}).`);

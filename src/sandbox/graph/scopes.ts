@@ -1,11 +1,12 @@
 import type { SandboxPlatform } from '../platform.ts';
 
-export type Permission = 'read' | 'publish' | 'comment' | 'delete' | 'list_pages';
+export type Permission = 'read' | 'read_replies' | 'publish' | 'comment' | 'delete' | 'list_pages';
 
 /** Scopes that grant a permission; of Instagram Facebook Login's name, then Instagram Login's, where it has one. */
 export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission, readonly string[]>>>> = {
   instagram: {
     read: ['instagram_basic', 'instagram_business_basic'],
+    read_replies: ['instagram_manage_comments', 'instagram_business_manage_comments'],
     publish: ['instagram_content_publish', 'instagram_business_content_publish'],
     comment: ['instagram_manage_comments', 'instagram_business_manage_comments'],
     delete: ['instagram_manage_contents'],
@@ -13,6 +14,7 @@ export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission
   },
   threads: {
     read: ['threads_basic'],
+    read_replies: ['threads_read_replies'],
     publish: ['threads_content_publish'],
     comment: ['threads_manage_replies'],
     delete: ['threads_delete'],
@@ -20,6 +22,7 @@ export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission
   },
   facebook: {
     read: ['pages_read_engagement'],
+    read_replies: ['pages_read_engagement'],
     publish: ['pages_manage_posts'],
     comment: ['pages_manage_engagement'],
     delete: ['pages_manage_posts'],

@@ -3,6 +3,7 @@ import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
 import { listEndpoint, listStoriesEndpoint } from '../graph/list-posts.ts';
 import { publishEndpoint } from '../graph/publish-container.ts';
 import { publishingLimit } from '../graph/publishing-limit.ts';
+import { postsQuota } from '../graph/quota.ts';
 import { isChildKind } from './container-kind.ts';
 import { createContainer } from './endpoints/create-container.ts';
 import { debugToken } from './endpoints/debug-token.ts';
@@ -26,8 +27,15 @@ const account: Endpoints = {
     nodeType: mediaType,
     isListed: ({ productType }) => productType === 'STORY',
   }),
-  'POST media_publish': publishEndpoint({ name: 'instagram.media_publish', isChildKind, makePost: makeInstagramPost }),
-  'GET content_publishing_limit': publishingLimit('instagram.content_publishing_limit'),
+  'POST media_publish': publishEndpoint({
+    name: 'instagram.media_publish',
+    isChildKind,
+    makePost: makeInstagramPost,
+    quotaOf: (_container, owner, world) => postsQuota(owner, world),
+  }),
+  'GET content_publishing_limit': publishingLimit('instagram.content_publishing_limit', (owner, world, since) => ({
+    '': postsQuota(owner, world, since),
+  })),
 };
 
 const media: Endpoints = {

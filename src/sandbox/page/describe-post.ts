@@ -4,6 +4,7 @@ import { type Html, html } from './html.ts';
 
 /** `Image`, `Reel`, `Carousel, 3 items`, `Story`. */
 export function describeType(post: LivePost): string {
+  if (post.mediaType === 'TEXT_POST') return post.parameters.reply_to_id === undefined ? 'Text' : 'Reply';
   if (post.productType === 'STORY') return 'Story';
   if (post.productType === 'REELS') return 'Reel';
   if (post.mediaType === 'CAROUSEL_ALBUM') return `Carousel, ${post.children.length} items`;

@@ -10,7 +10,8 @@ export function mediaElement(post: LivePost): Html {
   return html`<video src="${media}" poster="${cover}" controls playsinline preload="metadata"></video>`;
 }
 
-/** What there is to look at, in order. */
+/** What there is to look at, in order; nothing of a text. */
 export function itemsOf(post: LivePost): readonly LivePost[] {
-  return post.children.length > 0 ? post.children : [post];
+  if (post.children.length > 0) return post.children;
+  return post.kept.media === null ? [] : [post];
 }

@@ -1,6 +1,7 @@
 import { apiVariables } from '../apis.ts';
 import type { LivePost } from '../graph/live-post.ts';
 import type { World } from '../graph/world.ts';
+import { PLATFORM_NAMES } from '../platform.ts';
 import type { Reply } from '../server/reply.ts';
 import { altTextOf, collaboratorsOf, describeType, timeOf } from './describe-post.ts';
 import { type Html, html } from './html.ts';
@@ -49,7 +50,7 @@ ${frame(post)}
 <p class="byline"><strong>@${post.account.username}</strong>${timeOf(post.publishedAt)}</p>
 ${caption === '' ? html`<p class="none">No caption</p>` : html`<p class="caption">${caption}</p>`}
 <dl>
-<dt>Type</dt><dd>${describeType(post)}</dd>
+<dt>Type</dt><dd>${describeType(post)} on ${PLATFORM_NAMES[post.platform]}</dd>
 ${row('With', collaboratorsOf(post))}
 ${row('Alt text', altTextOf(post))}
 <dt>Address</dt><dd><a href="${post.permalinkPath}">${post.permalinkPath}</a></dd>
@@ -58,9 +59,10 @@ ${row('Alt text', altTextOf(post))}
 `;
 }
 
-/** A carousel is a strip that scrolls, with the keyboard too. */
-function frame(post: LivePost): Html {
+/** A carousel is a strip that scrolls, with the keyboard too. A text has none. */
+function frame(post: LivePost): Html | null {
   const media = itemsOf(post).map(mediaElement);
+  if (media.length === 0) return null;
   if (post.children.length === 0) return html`<div class="frame">${media}</div>`;
   return html`<div class="frame many" tabindex="0" role="group" aria-label="${describeType(post)}">${media}</div>`;
 }

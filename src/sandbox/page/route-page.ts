@@ -42,7 +42,8 @@ function findPage(path: string, world: World): (() => Reply) | null {
   }
   const [, folder, ...rest] = path.split('/');
   if (folder === 'kept') return () => keptFile(rest[0] ?? '', world);
-  if (folder === 'p' || folder === 'reel' || folder === 'stories') return () => postAt(path, world);
+  if (folder === 'p' || folder === 'reel' || folder === 'stories' || folder?.startsWith('@'))
+    return () => postAt(path, world);
   return null;
 }
 
@@ -61,8 +62,8 @@ function keptFile(name: string, world: World): Reply {
 }
 
 function postAt(path: string, world: World): Reply {
-  const wanted = path.endsWith('/') ? path : `${path}/`;
-  const post = world.posts.all.find(({ permalinkPath }) => permalinkPath === wanted);
+  const withoutSlash = (text: string) => text.replace(/\/$/, '');
+  const post = world.posts.all.find(({ permalinkPath }) => withoutSlash(permalinkPath) === withoutSlash(path));
   if (post !== undefined) return postPage(post);
   const content = html`<main><p class="eyebrow"><a href="/">Mergecast sandbox</a></p><h1>No such post</h1></main>`;
   return pageReply('No such post · Mergecast sandbox', content, 404);

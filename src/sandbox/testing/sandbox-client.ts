@@ -21,6 +21,7 @@ export class SandboxClient {
   readonly clock: ManualClock;
   readonly #folder: string;
   token = 'a-token';
+  version = 'v25.0';
 
   private constructor(sandbox: Sandbox, clock: ManualClock, folder: string) {
     this.sandbox = sandbox;
@@ -47,11 +48,14 @@ export class SandboxClient {
 
   get(path: string, query: Record<string, string> = {}): Promise<Answer> {
     const search = new URLSearchParams(query);
-    return this.#send(`${this.sandbox.url}/v25.0/${path}?${search}`, { method: 'GET' });
+    return this.#send(`${this.sandbox.url}/${this.version}/${path}?${search}`, { method: 'GET' });
   }
 
   post(path: string, form: Record<string, string>): Promise<Answer> {
-    return this.#send(`${this.sandbox.url}/v25.0/${path}`, { method: 'POST', body: new URLSearchParams(form) });
+    return this.#send(`${this.sandbox.url}/${this.version}/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+    });
   }
 
   create(form: Record<string, string>): Promise<Answer> {

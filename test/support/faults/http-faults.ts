@@ -1,3 +1,5 @@
+import type { Diagnose } from '../../../src/platforms/graph/diagnose.ts';
+import type { ErrorRow } from '../../../src/platforms/graph/error-row.ts';
 import { publishVerdict } from '../../../src/platforms/graph/publish-verdict.ts';
 import { faultOfReply } from '../../../src/platforms/http/graph-fault.ts';
 import { diagnose } from '../../../src/platforms/instagram/diagnose.ts';
@@ -15,9 +17,8 @@ export interface HttpFault {
 const HTML = '<!DOCTYPE html><html><body><h1>Sorry, something went wrong.</h1></body></html>';
 const HTTP_STATUS_OF_CLASS = 400;
 
-/** Every row of the adapter's table of errors, and what the internet does. */
-export const HTTP_FAULTS: readonly HttpFault[] = [
-  ...ERROR_TABLE.map((row) => apiError('fails', row.code ?? 100, row.subcode)),
+/** What the internet does, and two answers that no table has. */
+const COMMON_FAULTS: readonly HttpFault[] = [
   apiError('fails', 424_242, null),
   apiError('fails', 100, 2_207_999),
   ...bothWays('500 with HTML', () => new Response(HTML, { status: 500, headers: { 'content-type': 'text/html' } })),
@@ -38,13 +39,20 @@ export const HTTP_FAULTS: readonly HttpFault[] = [
   { name: 'no answer, after its effect', disturbance: 'hangs_after', answer: () => fail('ETIMEDOUT') },
 ];
 
+/** Every row of a platform's table of errors, and what the internet does. */
+export function httpFaultsOf(table: readonly ErrorRow[]): readonly HttpFault[] {
+  return [...table.map((row) => apiError('fails', row.code ?? 100, row.subcode)), ...COMMON_FAULTS];
+}
+
 /** Error answers after which a post was live, or might be: those that the verdict calls ambiguous. */
-export const LYING_ERRORS: readonly HttpFault[] = ERROR_TABLE.filter((row) => {
-  const code = row.code ?? 100;
-  const body = JSON.stringify(errorBody(code, row.subcode));
-  const fault = faultOfReply({ status: HTTP_STATUS_OF_CLASS, text: body, notBefore: null }, (text) => text);
-  return publishVerdict(diagnose(fault), { isResend: false }) === 'ambiguous';
-}).map((row) => apiError('fails_after', row.code ?? 100, row.subcode));
+export function lyingErrorsOf(table: readonly ErrorRow[], diagnose: Diagnose): readonly HttpFault[] {
+  const lying = table.filter((row) => {
+    const body = JSON.stringify(errorBody(row.code ?? 100, row.subcode));
+    const fault = faultOfReply({ status: HTTP_STATUS_OF_CLASS, text: body, notBefore: null }, (text) => text);
+    return publishVerdict(diagnose(fault), { isResend: false }) === 'ambiguous';
+  });
+  return lying.map((row) => apiError('fails_after', row.code ?? 100, row.subcode));
+}
 
 /** An error of the API itself; `fails_after`: it says so although the call took effect. */
 export function apiError(disturbance: 'fails' | 'fails_after', code: number, subcode: number | null): HttpFault {
@@ -75,3 +83,7 @@ function redirect(): Response {
 function fail(code: string): never {
   throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code }) });
 }
+
+/** Instagram's. */
+export const HTTP_FAULTS = httpFaultsOf(ERROR_TABLE);
+export const LYING_ERRORS = lyingErrorsOf(ERROR_TABLE, diagnose);

@@ -46,5 +46,5 @@ it.each([
   [{ data: [] }, null],
   [{}, null],
 ])('quota %j', (body, expected) => {
-  expect(readPublishingQuota(body)).toEqual(expected);
+  expect(readPublishingQuota(body, { usage: 'quota_usage', config: 'config' })).toEqual(expected);
 });

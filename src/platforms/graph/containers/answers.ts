@@ -1,6 +1,6 @@
 import { type Instant, parseInstant } from '../../../domain/instant.ts';
 import { idField, isJsonObject, type JsonObject, numberField, textField } from '../../http/json.ts';
-import type { ListedPost } from './container-api.ts';
+import type { ListedPost, QuotaFields } from './container-api.ts';
 
 /** One page of an account's recent posts. */
 export interface Listing {
@@ -29,11 +29,12 @@ export function readListing(body: JsonObject, captionField: string): Listing {
 }
 
 /** Null when the answer holds no usage. */
-export function readPublishingQuota(body: JsonObject): PublishingQuota | null {
+export function readPublishingQuota(body: JsonObject, fields: QuotaFields): PublishingQuota | null {
   const [entry] = Array.isArray(body.data) ? body.data : [];
   if (!isJsonObject(entry)) return null;
-  const used = numberField(entry, 'quota_usage');
-  const config = isJsonObject(entry.config) ? entry.config : {};
+  const used = numberField(entry, fields.usage);
+  const limits = entry[fields.config];
+  const config = isJsonObject(limits) ? limits : {};
   return used === null ? null : { used, total: numberField(config, 'quota_total') };
 }
 

@@ -3,7 +3,7 @@ import type { GraphFault } from '../../http/graph-fault.ts';
 import { type RepeatPolicy, repeat } from '../../http/repeat.ts';
 import type { Diagnose } from '../diagnose.ts';
 import { PUBLISH_GRACE_MS, PUBLISH_TIMEOUT_MS, READ_TIMEOUT_MS, readsOf } from '../timeouts.ts';
-import type { ContainerContext } from './container-api.ts';
+import type { ContainerContext, QuotaFields } from './container-api.ts';
 
 const CREATE_TIMEOUT_MS = 60_000;
 const LISTING_PAGE_SIZE = 50;
@@ -35,8 +35,12 @@ export function sendPublish(containerId: string, context: ContainerContext): Pro
 }
 
 /** `GET /{account}/{quota}`. */
-export function readQuota(context: ContainerContext): Promise<GraphAnswer> {
-  return read(edgePath(context, context.api.edges.quota), { fields: context.api.fields.quota }, context);
+export function readQuota(fields: QuotaFields, context: ContainerContext): Promise<GraphAnswer> {
+  return read(edgePath(context, context.api.edges.quota), quotaParameters(fields), context);
+}
+
+export function quotaParameters({ usage, config }: QuotaFields) {
+  return { fields: `${config},${usage}` };
 }
 
 /** One page of the account's recent posts of a kind, newest first. */

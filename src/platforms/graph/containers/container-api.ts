@@ -22,11 +22,17 @@ export interface ContainerApi {
   readonly fields: ContainerFields;
   /** Of how many parts a post consists: each has a publish call of its own. Pure. */
   countParts(destination: Destination): number;
+  /** Why nothing can follow the parts that are out; null: it can. Absent: it always can. */
+  obstacleOf?(liveParts: readonly LivePart[]): { readonly message: string; readonly hint: string } | null;
   /** The containers of the part behind `liveParts`, those that are out. Pure; only asked while there is one. */
   plan(destination: Destination, urlOf: UrlOf, liveParts: readonly LivePart[]): ContainerPlan;
   listing(mediaType: string): ListingEdge;
   /** Null when the answer names no state. */
   readStatus(body: JsonObject): ContainerStatus | null;
+  /** Which of the answer's fields tell the quota of a part of a post, from 0: replies may have one of their own. */
+  quotaOf(part: number): QuotaFields;
+  /** A text as far as it comes back from the listing as it was sent. Absent: as it is. */
+  comparable?(text: string): string;
   /** Whether a post of this kind may be listed so. What the listing does not say cannot rule a post out. */
   isListedAs(item: ListedPost, mediaType: string): boolean;
   /** Whether the platform takes a medium's bytes; what it does not take needs an address. */
@@ -63,12 +69,19 @@ export interface ListingEdge {
   readonly edge: string;
   /** Whether it takes `since`. */
   readonly hasSince: boolean;
+  /** Whether a token that may publish may still be denied it: then it is not seen, and no fault of the account's. */
+  readonly mayBeDenied?: boolean;
+}
+
+/** Names in the answer that tells what is left to publish. */
+export interface QuotaFields {
+  readonly usage: string;
+  readonly config: string;
 }
 
 /** What is asked for, as `fields=`. */
 export interface ContainerFields {
   readonly status: string;
-  readonly quota: string;
   readonly listing: string;
   /** The field of a listed post that holds its text. */
   readonly caption: string;

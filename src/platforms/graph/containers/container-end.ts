@@ -22,7 +22,8 @@ export function diagnoseContainer(status: ContainerStatus, diagnose: Diagnose): 
     traceId: null,
     notBefore: null,
   };
-  return { ...diagnose({ ...fault, subcode: status.subcode ?? impliedSubcode(status) }), fault };
+  const diagnosis = diagnose({ ...fault, subcode: status.subcode ?? impliedSubcode(status) });
+  return status.row === undefined ? { ...diagnosis, fault } : { ...diagnosis, fault, row: status.row, isKnown: true };
 }
 
 /** A container that we believed unpublished is published: it must not be sent, nor replaced. */

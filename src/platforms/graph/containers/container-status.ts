@@ -1,3 +1,5 @@
+import type { ErrorRow } from '../error-row.ts';
+
 /** What a container says of itself. */
 export interface ContainerStatus {
   readonly state: ContainerState;
@@ -5,6 +7,8 @@ export interface ContainerStatus {
   readonly subcode: number | null;
   /** What went wrong, in the platform's words; empty when it does not say. */
   readonly text: string;
+  /** What the platform's own word for the fault means. Absent: the table is asked for the subcode. */
+  readonly row?: ErrorRow;
 }
 
 export const CONTAINER_STATES = ['IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED'] as const;

@@ -1,7 +1,7 @@
 import type { Destination } from '../../../domain/post.ts';
 import type { DescribedCall, DescribeOptions } from '../../platform-adapter.ts';
 import { UPLOAD_ORIGIN, uploadPath } from '../upload-address.ts';
-import { edgePath, PERMALINK_PARAMETERS } from './calls.ts';
+import { edgePath, PERMALINK_PARAMETERS, quotaParameters } from './calls.ts';
 import type { ContainerApi } from './container-api.ts';
 import { type ContainerPlan, type ContainerRequest, withChildren } from './container-plan.ts';
 import { addressIn } from './media-addresses.ts';
@@ -17,8 +17,10 @@ export function describeContainerCalls(
     planOf(destination, options, api, part),
   );
   return [
-    describe.get(edgePath(destination, api.edges.quota), api.fields.quota, QUOTA_WHY),
-    ...parts.flatMap(describe.part),
+    ...parts.flatMap((plan, part) => [
+      describe.get(edgePath(destination, api.edges.quota), quotaParameters(api.quotaOf(part)).fields, QUOTA_WHY),
+      ...describe.part(plan),
+    ]),
     describe.get(parts.length === 1 ? '<post>' : '<post 1>', PERMALINK_PARAMETERS.fields, 'Ask for the public address'),
   ];
 }

@@ -73,7 +73,9 @@ async function readRecent(
   for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await readListingPage({ mediaType, sinceSeconds, after }, context);
     if (!answer.ok) {
-      throwUnlessUnseen(answer.fault, context);
+      const isDenied =
+        context.api.listing(mediaType).mayBeDenied && context.api.diagnose(answer.fault).row.class === 'permission';
+      if (!isDenied) throwUnlessUnseen(answer.fault, context);
       return { items, isWhole: false };
     }
     const listing = readListing(answer.body, context.api.fields.caption);

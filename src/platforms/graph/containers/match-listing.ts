@@ -19,7 +19,7 @@ export type ListingMatch =
 export function matchListing(
   items: readonly ListedPost[],
   { attempt, mediaType }: { readonly attempt: Attempt; readonly mediaType: string },
-  api: Pick<ContainerApi, 'isListedAs' | 'timing'>,
+  api: Pick<ContainerApi, 'isListedAs' | 'timing' | 'comparable'>,
 ): ListingMatch {
   const isInWindow = windowOf(attempt, api.timing);
   const sameKind = items.filter(
@@ -27,7 +27,7 @@ export function matchListing(
   );
   const isByCaption = attempt.captionHash !== EMPTY_CAPTION && hasCaptions(items);
   const matches = isByCaption
-    ? sameKind.filter((item) => captionHash(item.caption ?? '') === attempt.captionHash)
+    ? sameKind.filter(({ caption }) => hashOf(caption ?? '', api) === attempt.captionHash)
     : sameKind.filter((item) => isWithoutOtherCaption(item) && isInWindow(item, 'narrow'));
   const [media] = matches;
   if (media === undefined) return { kind: 'none' };
@@ -35,6 +35,11 @@ export function matchListing(
 }
 
 const EMPTY_CAPTION = captionHash('');
+
+/** What a listed text is recognised by; a part's own hash is made the same way. */
+export function hashOf(text: string, { comparable }: Pick<ContainerApi, 'comparable'>): string {
+  return captionHash(comparable?.(text) ?? text);
+}
 
 /** Some logins do not get captions at all; then an absent caption says nothing. */
 function hasCaptions(items: readonly ListedPost[]): boolean {

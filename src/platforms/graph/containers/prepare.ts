@@ -17,15 +17,16 @@ import { checkQuota } from './quota.ts';
 import { sendUploads } from './send-uploads.ts';
 
 /**
- * Quota, containers, processing: until the platform would publish the post, or its next part. Everything here may be repeated; a container that is
- * never published is seen by nobody.
+ * Quota, containers, processing: until the platform would publish the post, or its next part. Everything here may be
+ * repeated; a container that is never published is seen by nobody.
  */
 export async function prepareContainers(
   destination: Destination,
   previous: PreparedHandle | null,
   context: ContainerContext,
 ): Promise<PrepareOutcome> {
-  if ((context.liveParts ?? []).length >= context.api.countParts(destination)) return nothingLeft(destination, context);
+  const obstacle = whyNot(destination, context);
+  if (obstacle !== null) return refused(obstacle);
   const noRoom = await checkQuota(context);
   if (noRoom !== null) return previous === null ? noRoom : { ...noRoom, handle: previous };
   const kept = usableHandle(previous, handleFor(destination, context), context.clock.now());
@@ -35,14 +36,19 @@ export async function prepareContainers(
   return (await makeReady(null, destination, context)).outcome;
 }
 
-/** Parts that are out stay out: a post that was shortened since has nothing to send. */
-function nothingLeft({ post }: Destination, { api, liveParts = [] }: ContainerContext): PrepareOutcome {
-  const error = new PlatformRejection({
-    code: 'PLATFORM_REFUSED',
-    message: `${post} has no part that is not on ${api.name} already: ${liveParts.length} are live, and it is shorter now.`,
+type Obstacle = { readonly message: string; readonly hint: string };
+
+/** Parts that are out stay out: a post that was shortened since may have nothing left to send. */
+function whyNot(destination: Destination, { api, liveParts = [] }: ContainerContext): Obstacle | null {
+  if (liveParts.length < api.countParts(destination)) return api.obstacleOf?.(liveParts) ?? null;
+  return {
+    message: `${destination.post} has no part that is not on ${api.name} already: ${liveParts.length} are live, and it is shorter now.`,
     hint: 'Set status to completed, or add what is still to be published.',
-  });
-  return { kind: 'rejected', error: ownError(error) };
+  };
+}
+
+function refused({ message, hint }: Obstacle): PrepareOutcome {
+  return { kind: 'rejected', error: ownError(new PlatformRejection({ code: 'PLATFORM_REFUSED', message, hint })) };
 }
 
 function handleFor(destination: Destination, { api, liveParts = [] }: ContainerContext) {

@@ -13,7 +13,8 @@ type Deferred = Extract<PrepareOutcome, { readonly kind: 'deferred' }>;
  * enforces the limit itself. A token or a rate limit that stands in the way of this stands in the way of everything.
  */
 export async function checkQuota(context: ContainerContext): Promise<Deferred | null> {
-  const answer = await readQuota(context);
+  const fields = context.api.quotaOf(context.liveParts?.length ?? 0);
+  const answer = await readQuota(fields, context);
   const now = context.clock.now();
   if (!answer.ok) {
     const diagnosis = context.api.diagnose(answer.fault);
@@ -21,7 +22,7 @@ export async function checkQuota(context: ContainerContext): Promise<Deferred | 
     if (!isInTheWay) return null;
     return { kind: 'deferred', error: toPlatformError(diagnosis, now), notBefore: comeBackAt(diagnosis, now) };
   }
-  const quota = readPublishingQuota(answer.body);
+  const quota = readPublishingQuota(answer.body, fields);
   const total = quota?.total ?? context.api.timing.quotaFallback.value;
   if (quota === null || quota.used < total) return null;
   const notBefore = addMs(now, context.api.timing.quotaPauseMs.value);

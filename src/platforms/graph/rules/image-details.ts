@@ -51,7 +51,7 @@ function checkColour({ item, path, platform }: About, { colour, colourProfile }:
 function checkPictures({ item, path, platform }: About, details: ImageDetails): readonly Problem[] {
   const name = named(item);
   if (details.isMultiPicture) {
-    const message = `${name} holds several pictures (MPO, or the HDR data of a phone). ${platform} names MPO as unsupported; such pictures were seen to go through as well.`;
+    const message = `${name} holds several pictures (MPO, or the HDR data of a phone). Meta names MPO as unsupported; such pictures were seen to go through as well.`;
     return [{ code: 'MEDIA_TYPE_DOUBTFUL', severity: 'warning', path, message, hint: FIX }];
   }
   if (!details.isAnimated) return [];

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../domain/finding.ts';
 import type { MediaFacts } from '../../../domain/media.ts';
-import type { Measure } from '../../graph/media-limits.ts';
 import { checkImageDetails } from '../../graph/rules/image-details.ts';
 import type { JudgedMedium } from '../../graph/rules/judged-medium.ts';
 import { named } from '../../graph/rules/media-bytes.ts';
+import { checkPictureWidth } from '../../graph/rules/picture-width.ts';
 import { checkRanges } from '../../graph/rules/range.ts';
 import { INSTAGRAM_LIMITS } from '../limits.ts';
 
@@ -15,15 +15,15 @@ export function checkImage(medium: JudgedMedium, facts: ImageFacts): readonly Pr
     ...checkType(medium, facts),
     // Ratio and width have messages of their own below; a story has no limits of either.
     ...checkRanges(medium, { size: facts.sizeBytes }),
-    ...(limits(medium, 'ratio') ? checkRatio(medium, facts) : []),
-    ...(limits(medium, 'width') ? checkWidth(medium, facts) : []),
+    ...(hasRatioLimit(medium) ? checkRatio(medium, facts) : []),
+    ...checkPictureWidth(medium, facts.width),
     // A picture of a wrong type becomes another file anyway.
     ...(facts.details && WITH_DETAILS.includes(facts.type) ? checkImageDetails(medium, facts.details) : []),
   ];
 }
 
-function limits({ limits: { ranges } }: JudgedMedium, measure: Measure): boolean {
-  return ranges.some((range) => range.measure === measure);
+function hasRatioLimit({ limits: { ranges } }: JudgedMedium): boolean {
+  return ranges.some(({ measure }) => measure === 'ratio');
 }
 
 /** Types that are sent as they are. */
@@ -72,29 +72,4 @@ function checkRatio({ item, path }: JudgedMedium, { width, height }: ImageFacts)
     ];
   }
   return [{ code: 'MEDIA_RATIO', severity: 'error', path, message: `${found} Instagram allows 4:5 to 1.91:1.`, hint }];
-}
-
-function checkWidth({ item, path }: JudgedMedium, { width }: ImageFacts): readonly Problem[] {
-  const { imageWidthMin: min, imageWidthMax: max } = INSTAGRAM_LIMITS;
-  if (width < min.value) {
-    return [
-      {
-        code: 'MEDIA_DIMENSIONS',
-        severity: 'warning',
-        path,
-        message: `${named(item)} is ${width} pixels wide. Instagram scales pictures below ${min.value} up, and they look blurred.`,
-        hint: `Use a picture at least ${min.value} pixels wide; 1080 is usual.`,
-      },
-    ];
-  }
-  if (width <= max.value) return [];
-  return [
-    {
-      code: 'MEDIA_DIMENSIONS',
-      severity: 'notice',
-      path,
-      message: `${named(item)} is ${width} pixels wide. Instagram scales it down to ${max.value}.`,
-      hint: null,
-    },
-  ];
 }
