@@ -7,6 +7,7 @@ import { githubAccessOf } from '../support/github/github-access.ts';
 import { runIdOf } from '../support/run-id.ts';
 import { cronOfEvent } from './cron-of-event.ts';
 import type { ActionInputs, Variables } from './inputs.ts';
+import { pullRequestOfEvent, type ReviewPayload } from './pull-request-of-event.ts';
 import { createRunnerLog } from './runner-log.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -20,7 +21,7 @@ export interface EnvironmentParts {
 }
 
 /** As much of an event as is looked at. */
-export interface EventPayload {
+export interface EventPayload extends ReviewPayload {
   readonly repository?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -31,6 +32,7 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
     ...(inputs.credentials === null ? {} : { MERGECAST_CREDENTIALS: inputs.credentials }),
     ...(inputs.githubToken === null ? {} : { GITHUB_TOKEN: inputs.githubToken }),
   };
+  const pullRequest = pullRequestOfEvent(payload);
   return {
     cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', inputs.workingDirectory)),
     variables: replaced,
@@ -42,6 +44,7 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
     runId: runIdOf(variables),
     cron: cronOfEvent(variables),
     ...(typeof payload.repository?.private === 'boolean' ? { isRepositoryPrivate: payload.repository.private } : {}),
+    ...(pullRequest === null ? {} : { pullRequest }),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

@@ -48,6 +48,7 @@ function addValidate(program: Command, carry: Carry): void {
       'Check mergecast.yml and every post, or the posts under the given paths, and report all problems at once.',
     )
     .argument('[paths...]', 'Files or folders to check, from the working folder. Default: every post.')
+    .option('--base <ref>', 'Say what changes against this branch or commit, such as origin/main.')
     .addOption(new Option('--format <format>', 'How to report.').choices(VALIDATE_FORMATS).default('pretty'))
     .addHelpText(
       'after',

@@ -3,6 +3,14 @@ import type { GitHubAccess } from '../support/github/github-access.ts';
 import type { Log } from '../support/log.ts';
 import type { OpenGit } from '../support/repository.ts';
 
+/** A pull request as the event that started a run knows it. */
+export interface PullRequestCommits {
+  /** The commit of the base branch at that time. */
+  readonly base: string;
+  /** Its own last commit; null where the event has none, as in a merge queue. */
+  readonly head: string | null;
+}
+
 /** Everything a use case needs from outside. The front ends build it; nothing below them reads the process. */
 export interface RunEnvironment {
   /** Any folder of the repository. */
@@ -24,6 +32,8 @@ export interface RunEnvironment {
   readonly cron?: string | null;
   /** Whether strangers cannot read the repository, where the event that started the run says so; absent: not known. */
   readonly isRepositoryPrivate?: boolean;
+  /** The pull request whose review this run is; absent where none started it. */
+  readonly pullRequest?: PullRequestCommits;
   /** Told of each secret before it is first used, so that a runner can mask it. */
   readonly registerSecret: (secret: string) => void;
 }

@@ -1,3 +1,4 @@
+import type { Changes } from '../domain/changes.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PlanReport, PublishReport, ValidateReport } from '../domain/reports.ts';
 
@@ -10,6 +11,8 @@ export interface ValidateResult {
   readonly exitCode: ExitCode;
   /** Text of a file with findings, for caret frames; null when it cannot be shown. */
   readonly sourceOf: (file: string) => string | null;
+  /** What is under review; null where no base is known: then every file counts as changed. */
+  readonly changes: Changes | null;
 }
 
 export interface PlanResult {

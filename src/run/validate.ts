@@ -1,4 +1,6 @@
+import type { Changes } from '../domain/changes.ts';
 import { compareFindings, type Finding, hasErrors } from '../domain/finding.ts';
+import { changesUnderReview } from './changes-under-review.ts';
 import type { RunEnvironment } from './environment.ts';
 import { examinePost, MediaInspector } from './examine-post.ts';
 import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
@@ -10,6 +12,8 @@ import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 export interface ValidateOptions {
   /** Files or folders, relative to the working folder; none: every post. */
   readonly paths: readonly string[];
+  /** What the branch under review is compared with, such as `origin/main`; absent: the pull request of the environment. */
+  readonly base?: string;
 }
 
 /**
@@ -18,9 +22,10 @@ export interface ValidateOptions {
  */
 export async function validate(options: ValidateOptions, environment: RunEnvironment): Promise<ValidateResult> {
   const workspace = await openWorkspace(environment);
+  const changes = await changesUnderReview(options.base ?? null, workspace, environment);
   const { config, findings: configFindings, text, locate } = await loadConfig(workspace.tree);
   const sources = new Map([[CONFIG_FILE, text]]);
-  if (config === null) return resultOf(configFindings, 0, sources);
+  if (config === null) return resultOf(configFindings, 0, { sources, changes });
 
   const media = new MediaInspector(workspace.tree);
   const findings: Finding[] = [...configFindings, ...pauseNotices(config, environment.clock.now()).map(locate)];
@@ -37,10 +42,16 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     if (parsed.text !== null) sources.set(parsed.source.path, parsed.text);
   }
   if (posts === 0) reportNoPosts(options.paths, config.content, environment.log);
-  return resultOf(findings, posts, sources);
+  return resultOf(findings, posts, { sources, changes });
 }
 
-function resultOf(findings: readonly Finding[], posts: number, sources: ReadonlyMap<string, string>): ValidateResult {
+interface Backdrop {
+  /** Texts of files with findings. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly changes: Changes | null;
+}
+
+function resultOf(findings: readonly Finding[], posts: number, { sources, changes }: Backdrop): ValidateResult {
   const sorted = [...findings].sort(compareFindings);
   const isConfigWrong = sorted.some((finding) => finding.file === CONFIG_FILE && finding.severity === 'error');
   const ok = !hasErrors(sorted);
@@ -48,5 +59,6 @@ function resultOf(findings: readonly Finding[], posts: number, sources: Readonly
     report: { version: 1, ok, posts, findings: sorted },
     exitCode: isConfigWrong ? 2 : ok ? 0 : 1,
     sourceOf: (file) => sources.get(file) ?? null,
+    changes,
   };
 }

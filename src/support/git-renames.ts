@@ -1,3 +1,4 @@
+import { haveCommit } from './have-commit.ts';
 import type { Repository } from './repository.ts';
 
 export interface RenameQuestion {
@@ -15,7 +16,7 @@ export interface RenameQuestion {
  */
 export async function renamedTo(repository: Repository, question: RenameQuestion): Promise<string | null> {
   const { from, candidates, since, head } = question;
-  if (!(await hasCommit(repository, since))) return null;
+  if (!(await haveCommit(repository, since))) return null;
   const diff = [
     '--literal-pathspecs',
     'diff',
@@ -28,12 +29,4 @@ export async function renamedTo(repository: Repository, question: RenameQuestion
   const output = await repository.git.text([...diff, since, head, '--', from, ...candidates]);
   const [, , to] = output?.split('\0') ?? []; // R087, the old path, the new one
   return to !== undefined && candidates.includes(to) ? to : null;
-}
-
-async function hasCommit({ git, remote, isShallow }: Repository, commit: string): Promise<boolean> {
-  const isHere = async () => (await git.run(['cat-file', '-e', `${commit}^{commit}`])).exitCode === 0;
-  if (await isHere()) return true;
-  if (remote === null || !isShallow) return false;
-  await git.run(['fetch', '--quiet', '--no-tags', '--depth=1', remote, commit]);
-  return isHere();
 }

@@ -7,6 +7,7 @@ import type { ValidateFormat } from '../validate-formats.ts';
 
 export interface ValidateCommandOptions extends CommonOptions {
   readonly format: ValidateFormat;
+  readonly base?: string;
 }
 
 /** `mergecast validate [paths...]` */
@@ -15,7 +16,7 @@ export async function validateCommand(
   { environment, output }: CommandContext,
   paths: readonly string[],
 ): Promise<ExitCode> {
-  const result = await validate({ paths }, environment);
+  const result = await validate({ paths, ...(options.base === undefined ? {} : { base: options.base }) }, environment);
   await SHOW[options.json ? 'json' : options.format](result, output);
   return result.exitCode;
 }
