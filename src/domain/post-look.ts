@@ -24,6 +24,8 @@ export interface PostLook {
   /** As written: an id, or a name where the platform takes one. */
   readonly location: string | null;
   readonly tags: readonly LookTag[];
+  /** What each medium will be described as, in their order; null: not at all. */
+  readonly altTexts: readonly (string | null)[];
 }
 
 /** `feed`: a picture, video or carousel among others. `reel` and `story` fill a phone. `text`: words alone, or first. */

@@ -40,6 +40,8 @@ export interface DestinationView {
   readonly isNow: boolean;
   /** IANA zone to show the time in; null where its author named none. */
   readonly timezone: string | null;
+  /** The date as its author wrote it; null for `now` and for none. */
+  readonly writtenDate: string | null;
   readonly state: PlanState;
   /** One sentence a person can act on. */
   readonly reason: string;

@@ -20,6 +20,8 @@ export interface PlatformAdapter {
   readonly id: PlatformId;
   /** As people write it: `Instagram`. */
   readonly name: string;
+  /** Posts that an account may publish in 24 hours, as far as that is documented; null: not known. The account's own figure is asked before publishing. */
+  readonly postsPerDay: number | null;
   /** Origin of the vendor's API for an account, such as `https://graph.facebook.com`: it may depend on the login. */
   apiOrigin(account: Account): string;
   /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */

@@ -72,7 +72,9 @@ export async function* parsePosts(
   config: Config,
   isWanted: (file: TreeFile) => boolean,
 ): AsyncGenerator<ParsedPost> {
-  for await (const source of readSources(tree, config, isWanted)) yield parsePost(source, config);
+  for await (const source of readSources(tree, config, isWanted)) {
+    yield parsePost(withBlob(source), config);
+  }
 }
 
 async function* readSources(tree: ContentTree, config: Config, isWanted = (_file: TreeFile) => true) {
@@ -89,6 +91,7 @@ function withBlob(source: PostSource): PostSource {
   return source.blob === null ? { ...source, blob: gitBlobId(source.bytes) } : source;
 }
 
-function isPostFile(path: string): boolean {
+/** By its name: Markdown, and not one of the files that describe a folder. */
+export function isPostFile(path: string): boolean {
   return /\.(md|markdown)$/.test(path) && !isIgnoredFile(path);
 }

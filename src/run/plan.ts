@@ -1,16 +1,13 @@
-import type { Config } from '../domain/config.ts';
-import { MergecastError } from '../domain/errors.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { PlanReport, PlanReportRow } from '../domain/reports.ts';
-import { GitLedger } from '../ledger/git-ledger.ts';
-import { emptyLedger, type Ledger } from '../ledger/ledger.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames } from './find-renames.ts';
 import { withRenames } from './follow-renames.ts';
 import { loadPosts, requireConfig } from './load-content.ts';
-import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { openLedgerToLookAt } from './open-ledger-to-look-at.ts';
+import { openWorkspace } from './open-workspace.ts';
 import { planPosts } from './plan-posts.ts';
 import type { PlanResult } from './results.ts';
 
@@ -24,7 +21,7 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
   const workspace = await openWorkspace(environment);
   const config = await requireConfig(workspace.tree);
   const now = options.now ?? environment.clock.now();
-  const ledger = await openLedger(workspace, config, environment);
+  const ledger = await openLedgerToLookAt(workspace, config, environment);
   const loaded = await loadPosts(workspace.tree, config);
   const renames = await findRenames({ ...workspace, ...loaded, ledger, head: 'HEAD' });
   const planned = await planPosts({
@@ -37,25 +34,6 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
     horizon: now,
   });
   return { report: reportOf(planned), exitCode: 0, plan: planned };
-}
-
-/** A plan is worth having without a connection: then it says how old its knowledge may be. */
-async function openLedger(workspace: Workspace, config: Config, environment: RunEnvironment): Promise<Ledger> {
-  const { repository } = workspace;
-  if (repository === null) return emptyLedger;
-  const options = {
-    repository,
-    ref: config.ledgerRef,
-    profiles: [...config.profiles.keys()],
-    clock: environment.clock,
-  };
-  try {
-    return await GitLedger.open(options);
-  } catch (error) {
-    if (!MergecastError.isInstance(error) || error.kind !== 'transient') throw error;
-    environment.log.warn(`${error.message} The plan uses the ledger as it was last fetched.`);
-    return GitLedger.openOffline(options);
-  }
 }
 
 export function reportOf(planned: Plan): PlanReport {

@@ -32,6 +32,7 @@ function viewDestination(destination: Destination, planned: readonly PlannedDest
     scheduledAt: plan?.scheduledAt ?? (schedule === 'now' ? null : schedule),
     isNow: schedule === 'now',
     timezone: destination.timezone,
+    writtenDate: destination.writtenDate,
     state: plan?.state ?? 'invalid',
     reason: plan?.reason ?? '',
     latenessSeconds: plan?.latenessSeconds ?? 0,

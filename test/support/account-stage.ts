@@ -86,6 +86,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
   return {
     id: 'instagram',
     name: 'Instagram',
+    postsPerDay: null,
     apiOrigin: missing,
     check: missing,
     look: missing,

@@ -3,6 +3,7 @@ import { checkInstagram } from './check.ts';
 import { describeInstagramCalls } from './describe-calls.ts';
 import { findOnInstagram } from './find.ts';
 import { instagramFitLimits } from './fit-limits.ts';
+import { INSTAGRAM_TIMING } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
 import { instagramPermalink } from './permalink.ts';
@@ -14,6 +15,7 @@ import { takesBytes } from './takes-bytes.ts';
 export const instagramAdapter: PlatformAdapter = {
   id: 'instagram',
   name: 'Instagram',
+  postsPerDay: INSTAGRAM_TIMING.quotaFallback.value,
   apiOrigin: instagramOrigin,
   check: checkInstagram,
   look: lookOnInstagram,

@@ -7,6 +7,7 @@ import { lookOnInstagram } from './look.ts';
 const look = (parts: Partial<Destination>) => lookOnInstagram(makeDestination(parts));
 const picture = (width: number, height: number) => makeImage('a.jpg', { width, height });
 const cover = makeImage('cover.jpg');
+const story = { postType: 'story', media: [makeImage('a.jpg')] } as const;
 const reel = { postType: 'video', media: [makeVideo('a.mp4')] } as const;
 
 describe('lookOnInstagram', () => {
@@ -16,11 +17,7 @@ describe('lookOnInstagram', () => {
     ['no shape outside of what the app shows', { media: [picture(3000, 1000)] }, { frameRatio: 1.91 }],
     ['no shape of a file that is not there', { media: [makeMedia('a.jpg', null)] }, { frameRatio: null }],
     ['a reel that fills a phone', reel, { placement: 'reel', frameRatio: 9 / 16, cover: null }],
-    [
-      'a story',
-      { postType: 'story', media: [makeImage('a.jpg')] },
-      { placement: 'story', frameRatio: 9 / 16, cover: null },
-    ],
+    ['a story', story, { placement: 'story', frameRatio: 9 / 16, cover: null }],
     [
       'a cover before a frame',
       { ...reel, options: { thumb_offset: 500 }, optionMedia: { cover_url: cover } },
@@ -42,6 +39,15 @@ describe('lookOnInstagram', () => {
         ],
       },
     ],
+    [
+      'alt texts of pictures: their own, else the one of all',
+      {
+        media: [{ ...picture(1, 1), altText: 'own' }, picture(1, 1), makeVideo('a.mp4')],
+        options: { alt_text: 'all' },
+      },
+      { altTexts: ['own', 'all', null] },
+    ],
+    ['no alt text of a story', { ...story, options: { alt_text: 'a' } }, { altTexts: [null] }],
   ])('shows %s', (_what, parts, expected) => {
     expect(look(parts)).toMatchObject(expected);
   });

@@ -1,4 +1,4 @@
-import { mediaKind } from '../../domain/media.ts';
+import { type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { LookCounter, LookCover, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
 import { INSTAGRAM_LIMITS, INSTAGRAM_LOOK } from './limits.ts';
@@ -28,6 +28,7 @@ export function lookOnInstagram(destination: Destination): PostLook {
     collaborators: options.collaborators.map(withoutAt),
     location: options.locationId,
     tags: options.userTags.map(tag),
+    altTexts: destination.media.map((item) => altText(item, placement, options)),
   };
 }
 
@@ -65,6 +66,12 @@ function coverOf({ media, optionMedia }: Destination, { thumbOffsetMs }: Instagr
 function firstComment({ options }: Destination): string | null {
   const text = options.first_comment;
   return typeof text === 'string' && text !== '' ? text : null;
+}
+
+/** The API takes them for pictures outside stories. */
+function altText(item: MediaItem, placement: Placement, options: InstagramOptions): string | null {
+  const isTaken = placement !== 'story' && mediaKind(item) === 'image';
+  return isTaken ? (item.altText ?? options.altText) : null;
 }
 
 function withoutAt(name: string): string {

@@ -144,9 +144,12 @@ function imageUrl(item: MediaItem, urlOf: UrlOf): string {
   return asciiUrl(url);
 }
 
-/** Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. */
+/**
+ * Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. What stands for an address
+ * that only a real run has, in a dry run, stays as it is.
+ */
 function asciiUrl(url: string): string {
-  return new URL(url).href;
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** Leaves out what is not set; 0 and `false` are values. */
