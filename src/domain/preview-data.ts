@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { PlanState } from './plan.ts';
 import type { PlatformId } from './platform-id.ts';
 import type { PostPath, PostType } from './post.ts';
-import type { LookCounter, LookPlacement, LookTag } from './post-look.ts';
+import type { LookCounter, LookCovered, LookPlacement, LookTag } from './post-look.ts';
 import type { WouldPublishRow } from './reports.ts';
 
 /**
@@ -125,6 +125,8 @@ export interface PreviewLook {
   readonly collaborators: readonly string[];
   readonly location: string | null;
   readonly tags: readonly LookTag[];
+  readonly covered: LookCovered | null;
+  readonly isInGrid: boolean;
 }
 
 export interface PreviewMedium {

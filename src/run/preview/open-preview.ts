@@ -1,5 +1,6 @@
 import type { ParsedPost } from '../../content/parse-post.ts';
 import type { Config } from '../../domain/config.ts';
+import { instant } from '../../domain/instant.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import type { WouldPublishRow } from '../../domain/reports.ts';
@@ -26,6 +27,8 @@ export interface PreviewReading {
   readonly data: PreviewData;
   /** The files behind the addresses in `data`, by address without its query; nothing else is ever given to the page. */
   readonly files: ReadonlyMap<string, ShelvedFile>;
+  /** Content folders, from the repository's root. */
+  readonly folders: readonly string[];
   readonly plan: PlanResult;
   /** The very findings of review, so that nothing is green here and red there. */
   readonly validation: ValidateResult;
@@ -65,9 +68,15 @@ export class Preview {
   async read(): Promise<PreviewReading> {
     const [validation, rest] = await Promise.all([validate({ paths: [] }, this.#environment), this.#look()]);
     const { findings } = validation.report;
-    const { plan, calls } = rest;
+    const { config, plan, calls } = rest;
     const shown = toPreviewData({ ...rest, findings, revisionOf: (path) => this.#revisions.get(path) ?? 0 });
-    return { ...shown, plan: { report: reportOf(plan), exitCode: 0, plan }, validation, calls };
+    return {
+      ...shown,
+      folders: config.content,
+      plan: { report: reportOf(plan), exitCode: 0, plan },
+      validation,
+      calls,
+    };
   }
 
   async #look() {
@@ -90,7 +99,7 @@ export class Preview {
     const now = clock.now();
     const renames = await findRenames({ ...this.workspace, posts, finished: [], ledger: past.ledger, head: 'HEAD' });
     const ledger = withRenames(past.ledger, renames);
-    return planPosts({ posts, finished: [], config, ledger, media: this.#media, now, runId, horizon: now });
+    return planPosts({ posts, finished: [], config, ledger, media: this.#media, now, runId, horizon: FOREVER });
   }
 
   async #compare(posts: readonly ParsedPost[], config: Config, { base }: Past) {
@@ -105,6 +114,9 @@ export class Preview {
     return { changes, before: this.#before.posts };
   }
 }
+
+/** Whatever will go out some day is looked at as closely as what goes out now. */
+const FOREVER = instant(Number.MAX_SAFE_INTEGER);
 
 /** Files that hold no media. */
 const TEXT = /\.(md|markdown|ya?ml)$/;

@@ -82,6 +82,8 @@ function toPreviewLook({ look, caption, media }: DestinationView, { place }: Pos
     collaborators: look?.collaborators ?? [],
     location: look?.location ?? null,
     tags: look?.tags ?? [],
+    covered: look?.covered ?? null,
+    isInGrid: look?.isInGrid ?? false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../server/reply.ts';
+import type { Reply } from '../../support/http/reply.ts';
 import { type Html, html } from './html.ts';
 
 const CONTENT_SECURITY_POLICY = [

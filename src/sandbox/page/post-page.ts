@@ -1,5 +1,5 @@
+import type { Reply } from '../../support/http/reply.ts';
 import type { LivePost } from '../instagram/live-post.ts';
-import type { Reply } from '../server/reply.ts';
 import { collaboratorsOf, describeType, timeOf } from './describe-post.ts';
 import { type Html, html } from './html.ts';
 import { pageReply } from './layout.ts';

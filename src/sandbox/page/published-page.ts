@@ -1,6 +1,6 @@
+import type { Reply } from '../../support/http/reply.ts';
 import type { LivePost } from '../instagram/live-post.ts';
 import type { World } from '../instagram/world.ts';
-import type { Reply } from '../server/reply.ts';
 import { altTextOf, collaboratorsOf, describeType, timeOf } from './describe-post.ts';
 import { type Html, html } from './html.ts';
 import { pageReply } from './layout.ts';

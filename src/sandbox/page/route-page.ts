@@ -1,8 +1,8 @@
+import { jsonReply, type Reply, textReply } from '../../support/http/reply.ts';
 import { findKept } from '../instagram/kept-media.ts';
 import { toPublishedMedia } from '../instagram/live-post.ts';
 import type { World } from '../instagram/world.ts';
 import { serveMediaFile } from '../server/media-folder.ts';
-import { jsonReply, type Reply, textReply } from '../server/reply.ts';
 import type { Target } from '../server/target.ts';
 import { html } from './html.ts';
 import { pageReply } from './layout.ts';

@@ -1,0 +1,58 @@
+import type { LookCovered } from '../../../domain/post-look.ts';
+import { Byline } from './byline.tsx';
+import { Caption } from './caption.tsx';
+import { Medium } from './medium.tsx';
+import type { FramedPost, Overlays } from './post-frame.tsx';
+
+export interface FullScreenFrameProps extends FramedPost {
+  readonly overlays: Overlays;
+  readonly isStory: boolean;
+}
+
+/** A reel or a story: the medium fills a phone, names and words lie on it. */
+export function FullScreenFrame({ account, look, media, name, overlays, isStory }: FullScreenFrameProps) {
+  const [medium] = media;
+  return (
+    <div class="pictures screen" style={{ aspectRatio: String(look.frameRatio ?? 9 / 16) }}>
+      {medium === undefined ? (
+        <span class="missing">No medium</span>
+      ) : (
+        <Medium medium={medium} name={`Medium of ${name}`} cover={look.cover} coverSecond={look.coverSecond} canPlay />
+      )}
+      {overlays.covered && look.covered !== null && <Covered covered={look.covered} />}
+      <div class={isStory ? 'screen-words is-story' : 'screen-words'}>
+        {isStory && <span class="story-progress" aria-hidden="true" />}
+        <Byline account={account} look={look} />
+        {!isStory && <Caption caption={look.caption} foldsAfter={look.captionFoldsAfter} />}
+      </div>
+      {overlays.altTexts && (
+        <p class="alt-text" dir="auto">
+          {medium?.altText ?? 'No alt text'}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the interface lies on: the clear part in the middle is the one to put words and faces in. */
+function Covered({ covered: { top, bottom, left, right } }: { readonly covered: LookCovered }) {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return (
+    <div class="covered" aria-hidden="true">
+      <span class="covered-part" style={{ top: 0, left: 0, right: 0, height: percent(top) }}>
+        {percent(top)} covered
+      </span>
+      <span class="covered-part is-bottom" style={{ bottom: 0, left: 0, right: 0, height: percent(bottom) }}>
+        {percent(bottom)} covered
+      </span>
+      <span
+        class="covered-part"
+        style={{ top: percent(top), bottom: percent(bottom), left: 0, width: percent(left) }}
+      />
+      <span
+        class="covered-part"
+        style={{ top: percent(top), bottom: percent(bottom), right: 0, width: percent(right) }}
+      />
+    </div>
+  );
+}
