@@ -22,6 +22,9 @@ function PublishedList({ data: { posts, origin, doublePublishAttempts: doubles }
         <ul class="sums">
           <li>{plural(posts.length, 'post')}</li>
           <li>{plural(accounts, 'account')}</li>
+          <li>
+            <a href="published.json">The same as JSON</a>
+          </li>
           {doubles > 0 && <li class="is-bad">{plural(doubles, 'attempt')} to publish a second time</li>}
         </ul>
       </header>

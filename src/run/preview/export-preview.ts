@@ -5,11 +5,11 @@ import pLimit from 'p-limit';
 import { ConfigError } from '../../domain/errors.ts';
 import { renderCalendarFile } from '../../preview/calendar-file.ts';
 import { PREVIEW_GENERATOR, renderPreviewPage } from '../../preview/preview-page.ts';
+import { PAGE_FILES, type PageFile, readPageFile } from '../../support/page-files.ts';
 import type { RunEnvironment } from '../environment.ts';
 import type { Workspace } from '../open-workspace.ts';
 import type { ShelvedFile } from './media-shelf.ts';
 import { openPreview, type PreviewReading } from './open-preview.ts';
-import { PAGE_FILES, type PageFile, readPageFile } from './page-files.ts';
 import { diskPathOf, readBlob } from './read-shelved.ts';
 
 export interface ExportOptions {

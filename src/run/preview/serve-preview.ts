@@ -5,10 +5,10 @@ import { pagePolicy, renderPreviewPage } from '../../preview/preview-page.ts';
 import { listenOnLoopback } from '../../support/http/listen-on-loopback.ts';
 import { isOwnHost } from '../../support/http/own-host.ts';
 import { type Reply, sendReply, textReply } from '../../support/http/reply.ts';
+import { PAGE_FILES, type PageFile, readPageFile } from '../../support/page-files.ts';
 import type { LivePreview } from './live-preview.ts';
 import { mediaReply } from './media-reply.ts';
 import { type OpenFile, readOpenRequest } from './open-request.ts';
-import { PAGE_FILES, type PageFile, readPageFile } from './page-files.ts';
 
 export interface ServePreviewOptions {
   readonly live: LivePreview;

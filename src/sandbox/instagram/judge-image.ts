@@ -1,5 +1,5 @@
-import { imageSize } from 'image-size';
 import type { ContainerKind } from './container-kind.ts';
+import { displayedSize } from './displayed-size.ts';
 import type { FetchedMedia } from './fetch-media.ts';
 import type { GraphError } from './graph-error.ts';
 import { MEDIA_LIMITS, RATIO_TOLERANCE } from './media-limits.ts';
@@ -52,15 +52,4 @@ function checkRatio(bytes: Buffer, kind: ContainerKind, url: string): void {
     'imageRatio',
     `The image is ${size.width} x ${size.height}, a ratio of ${ratio.toFixed(3)}; 4:5 (0.8) to 1.91:1 is allowed.`,
   );
-}
-
-/** Dimensions after EXIF rotation: orientations 5 to 8 lie on their side. Null when the file is damaged. */
-function displayedSize(bytes: Buffer): { readonly width: number; readonly height: number } | null {
-  try {
-    const { width, height, orientation } = imageSize(bytes);
-    const isOnItsSide = orientation !== undefined && orientation >= 5;
-    return isOnItsSide ? { width: height, height: width } : { width, height };
-  } catch {
-    return null;
-  }
 }

@@ -11,7 +11,7 @@ export function Byline({ account, look }: BylineProps) {
   return (
     <header class="byline">
       <span class="avatar" aria-hidden="true">
-        {[...account][0]?.toUpperCase()}
+        {[...account.replace(/^@/, '')][0]?.toUpperCase()}
       </span>
       <p class="byline-names">
         <strong dir="auto">{account}</strong>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { packageRoot } from '../../support/package-root.ts';
+import { packageRoot } from './package-root.ts';
 
 /** The files that draw the page, by name. They are built into `dist/preview` and stand beside the page. */
 export const PAGE_FILES = {
