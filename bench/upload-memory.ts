@@ -5,7 +5,8 @@ import path from 'node:path';
 import { createCommitTree } from '../src/content/tree/commit-tree.ts';
 import type { MediaItem } from '../src/domain/media.ts';
 import { createMediaFiles } from '../src/media/open-media-file.ts';
-import { uploadVideo } from '../src/platforms/instagram/upload.ts';
+import { uploadVideo } from '../src/platforms/graph/upload.ts';
+import { diagnose } from '../src/platforms/instagram/diagnose.ts';
 import type { PublishContext } from '../src/platforms/platform-adapter.ts';
 import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 import { systemClock } from '../src/support/clock.ts';
@@ -82,9 +83,9 @@ async function upload(folder: string, origin: string): Promise<void> {
     headers: { authorization: 'Bearer token' },
     body: new URLSearchParams({ media_type: 'REELS', upload_type: 'resumable' }),
   });
-  const { id, uri } = (await answer.json()) as { id: string; uri: string };
+  const { uri } = (await answer.json()) as { uri: string };
   const result = await uploadVideo(
-    { containerId: id, address: uri },
+    { address: uri, platform: 'Instagram', diagnose, askOffset: () => Promise.resolve(0) },
     await open('film.mp4'),
     { isResumed: false, label: 'film.mp4' },
     contextOf(origin),

@@ -34,8 +34,10 @@ const { outputFiles, metafile } = await build({
   banner: { js: REQUIRE_BANNER },
   define: { 'process.env.MERGECAST_VERSION': JSON.stringify(packageJson.version) },
   metafile: true,
-  // Native code, optional: `media fix` loads it where it is installed.
-  external: ['sharp'],
+  // Native code and megabytes of WebAssembly, optional: `media fix` loads them where they are installed.
+  external: ['sharp', 'libheif-js'],
+  // Its other form asks for its own files by a name that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   write: false,
   logLevel: 'warning',
 });

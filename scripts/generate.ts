@@ -1,7 +1,8 @@
 /**
- * From the published schemas: TypeScript types, and validators that need no Ajv at run time.
+ * The schema of posts from its parts, one for each platform; and from the published schemas TypeScript types, and
+ * validators that need no Ajv at run time. From `docs/errors.md`: what a code means and what to do.
  *
- *   npm run generate             writes src/generated/
+ *   npm run generate             writes schemas/post.schema.json and src/generated/
  *   npm run generate -- --check  writes nothing; exit 1 when a file is stale
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { PROBLEM_CODES } from '../src/domain/codes.ts';
+import { composePostSchema } from './compose-post-schema.ts';
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
@@ -36,10 +39,11 @@ const MAPS_OF_SCHEMAS = new Set(['properties', '$defs']);
 const SCHEMAS = new Set(['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else']);
 
 const isCheck = process.argv.includes('--check');
-let stale = 0;
+let stale = deliver('schemas/post.schema.json', composePostSchema(new URL('schemas/parts/', ROOT)));
 for (const target of TARGETS) {
   for (const [file, text] of await generate(target)) stale += deliver(`src/generated/${file}`, text);
 }
+stale += deliver('src/generated/code-help.ts', codeHelp(readFileSync(new URL('docs/errors.md', ROOT), 'utf8')));
 if (isCheck && stale > 0) process.exitCode = 1;
 
 async function generate(target: Target): Promise<Map<string, string>> {
@@ -171,6 +175,26 @@ function mapSchema(node: Json, change: (node: JsonObject) => JsonObject): Json {
       return [key, SCHEMAS.has(key) ? mapSchema(value, change) : value];
     }),
   );
+}
+
+function codeHelp(documentation: string): string {
+  const entries = documentation.split(/^##+ /m).map((entry) => {
+    const [, code = '', meaning = '', remedy = ''] =
+      /^([A-Z_]+)\n\n([\s\S]*?)\n\*\*Do:\*\* ([\s\S]*)$/.exec(entry) ?? [];
+    return [code, { meaning: oneLine(meaning), remedy: oneLine(remedy) }] as const;
+  });
+  const documented = new Map(entries);
+  const help = Object.fromEntries(PROBLEM_CODES.map((code) => [code, documented.get(code)]));
+  return `// Made by \`npm run generate\` from docs/errors.md. Do not edit.
+import type { ProblemCode } from '../domain/codes.ts';
+
+/** What the code of a finding means and what to do: Markdown, on one line. */
+export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string; readonly remedy: string }>> = ${JSON.stringify(help, null, 2)};
+`;
+}
+
+function oneLine(markdown: string): string {
+  return markdown.replace(/\s+/g, ' ').trim();
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -7,6 +7,7 @@ import type { ExitCode } from '../run/results.ts';
 import { type Annotation, findingAnnotations, publishAnnotations } from './annotations.ts';
 import type { ActionInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
+import { writeSarif } from './write-sarif.ts';
 
 /** What a command gave, in the forms in which a step shows it. */
 export interface CommandOutcome {
@@ -26,7 +27,7 @@ export interface CommandOutcome {
 export function runCommand(inputs: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
   switch (inputs.command) {
     case 'validate':
-      return validateOutcome(environment);
+      return validateOutcome(inputs, environment);
     case 'plan':
       return planOutcome(environment);
     case 'publish':
@@ -34,9 +35,11 @@ export function runCommand(inputs: ActionInputs, environment: RunEnvironment): P
   }
 }
 
-async function validateOutcome(environment: RunEnvironment): Promise<CommandOutcome> {
+async function validateOutcome({ sarifFile }: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
   const { validate } = await import('../run/validate.ts');
-  const { report, exitCode } = await validate({ paths: [] }, environment);
+  const result = await validate({ paths: [] }, environment);
+  const { report, exitCode } = result;
+  if (sarifFile !== null) await writeSarif(sarifFile, result, environment.variables);
   const wrong = report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
     exitCode,

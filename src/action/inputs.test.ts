@@ -16,6 +16,7 @@ it('fills in what is left out', () => {
     credentials: null,
     githubToken: null,
     commitThrough: 'auto',
+    sarifFile: null,
   });
 });
 
@@ -28,6 +29,7 @@ it('takes what is given', () => {
     credentials: '{}',
     'github-token': 'ghs',
     'commit-through': 'api',
+    'sarif-file': 'out/posts.sarif',
   };
   expect(read(inputs)).toEqual({
     command: 'plan',
@@ -37,6 +39,7 @@ it('takes what is given', () => {
     credentials: '{}',
     githubToken: 'ghs',
     commitThrough: 'api',
+    sarifFile: 'out/posts.sarif',
   });
 });
 

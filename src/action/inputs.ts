@@ -16,6 +16,8 @@ export interface ActionInputs {
   readonly credentials: string | null;
   readonly githubToken: string | null;
   readonly commitThrough: CommitThrough;
+  /** Where `validate` writes its SARIF report, from the workspace; null: nowhere. */
+  readonly sarifFile: string | null;
 }
 
 /** `getInput` is that of `@actions/core`: trimmed, empty when left out. */
@@ -28,6 +30,7 @@ export function readInputs(getInput: (name: string) => string, variables: Variab
     credentials: getInput('credentials') || null,
     githubToken: getInput('github-token') || null,
     commitThrough: commitThroughOf('The input commit-through', getInput('commit-through'), variables),
+    sarifFile: getInput('sarif-file') || null,
   };
 }
 

@@ -14,6 +14,8 @@ export interface CommonOptions {
 export interface CommandContext {
   readonly environment: RunEnvironment;
   readonly output: Output;
+  /** Of Mergecast. */
+  readonly version: string;
 }
 
 /** One command: arguments and options as commander read them → exit code. */

@@ -6,6 +6,7 @@ import type { RunEnvironment } from '../run/environment.ts';
 import { plan } from '../run/plan.ts';
 import { publish } from '../run/publish.ts';
 import type { ExitCode } from '../run/results.ts';
+import { apiVariables } from '../sandbox/apis.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { clockStartingAt } from '../support/clock.ts';
 import { packageRoot } from '../support/package-root.ts';
@@ -81,7 +82,7 @@ function variablesFor({ variables }: RunEnvironment, url: string): RunEnvironmen
   const { MERGECAST_CREDENTIALS: _real, ...rest } = variables;
   return {
     ...rest,
-    MERGECAST_INSTAGRAM_API_URL: url,
+    ...apiVariables(url),
     MARLUZO_INSTAGRAM_ACCESS_TOKEN: 'demo-token-of-no-value',
     MARLUZO_AULAS_INSTAGRAM_ACCESS_TOKEN: 'demo-token-of-no-value-either',
   };

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EDITORS } from '../domain/editors-report.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import { COMMIT_THROUGH } from '../run/commit-through.ts';
 import type { CommonOptions, RunCommand } from './command-context.ts';
@@ -37,6 +38,7 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addMedia(program, carry);
   addResolve(program, carry);
   addRetry(program, carry);
+  addEditors(program, carry);
   addSandbox(program, carry);
   addDemo(program, carry);
   return program;
@@ -225,6 +227,26 @@ function withDestination(command: Command): Command {
     .argument('<post>', 'Path of the post, from the repository’s root or the working folder.')
     .addOption(new Option('--platform <name>', 'Where the post has several.').choices(PLATFORM_IDS))
     .option('--profile <name>', 'Where the post has several.');
+}
+
+function addEditors(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('editors'))
+    .summary('Set up an editor for posts.')
+    .description(
+      'Write what an editor needs to know about posts: completion and checks for VS Code, the form of Front Matter CMS, or the page and configuration of a CMS in the browser. Shows what would change, keeps what is yours, and writes nothing without a yes.',
+    )
+    .argument('<editor>', `One of ${EDITORS.join(', ')}.`)
+    .option('--yes', 'Write the files without asking.')
+    .option('--dry-run', 'Only show what would change.')
+    .addHelpText(
+      'after',
+      examples('mergecast editors vscode', 'mergecast editors decap --dry-run', 'mergecast editors sveltia --yes'),
+    )
+    .action((editor, options) =>
+      carry({ stopsGently: true, load: async () => (await import('./commands/editors.ts')).editorsCommand }, options, [
+        editor,
+      ]),
+    );
 }
 
 function addSandbox(program: Command, carry: Carry): void {

@@ -18,7 +18,7 @@ it('prints its version and its help', async () => {
   expect(await run(['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('validate'), stderr: '' });
 });
 
-it.each(['validate', 'plan', 'publish', 'sandbox', 'demo'])(
+it.each(['validate', 'plan', 'publish', 'editors', 'sandbox', 'demo'])(
   '%s --help has an example and the common options',
   async (name) => {
     const { exitCode, stdout } = await run([name, '--help']);
@@ -34,8 +34,9 @@ describe('wrong usage exits with 2', () => {
     { args: ['valdate'], says: '(Did you mean validate?)' },
     { args: ['publish', '--dryrun'], says: '(Did you mean --dry-run?)' },
     { args: ['plan', 'extra'], says: 'too many arguments' },
-    { args: ['validate', '--format', 'sarif'], says: 'Allowed choices are pretty, json, github, markdown.' },
+    { args: ['validate', '--format', 'xml'], says: 'Allowed choices are pretty, json, github, sarif, markdown.' },
     { args: ['sandbox', '--port', '99999'], says: 'from 0 to 65535' },
+    { args: ['editors', 'emacs'], says: 'Allowed are vscode, front-matter, decap, sveltia.' },
     { args: ['plan', '--at', 'tomorrow'], says: 'not an instant with a zone' },
     { args: ['plan', '--at', '2026-05-10T14:00:00'], says: 'not an instant with a zone' },
     { args: ['plan', '--cwd', '/no/such/folder'], says: 'There is no folder' },

@@ -36,7 +36,7 @@ export async function runCli(args: readonly string[], version: string, host: Cli
         output,
       });
       const run = await load();
-      exitCode = await run(options, { environment, output: endingSteps(output, progress) }, paths);
+      exitCode = await run(options, { environment, output: endingSteps(output, progress), version }, paths);
     } finally {
       progress.stop();
     }

@@ -3,7 +3,7 @@ import type { Config } from '../domain/config.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
 import type { JsonPointer } from '../domain/json-pointer.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
-import type { Post, PostPath, PostStatus } from '../domain/post.ts';
+import type { Post, PostPath, PostStatus, WrittenProof } from '../domain/post.ts';
 import { readPostCaption } from './caption-rules.ts';
 import { type ChosenProfiles, chooseProfiles } from './choose-profiles.ts';
 import { buildDestinations } from './destinations.ts';
@@ -16,6 +16,7 @@ import { isTrailClosed, revisionOf } from './post-revision.ts';
 import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
+import { unlinkedProofs } from './unlinked-proofs.ts';
 
 export { type MediaFile, type SeenMedium, withMediaFacts } from './post-media.ts';
 export { checkPostType } from './post-type.ts';
@@ -38,6 +39,8 @@ export interface ParsedPost {
   readonly post: Post | null;
   /** What could be read in any case. */
   readonly outline: PostOutline;
+  /** All that its front matter proves, where one proof lacks its address; else nothing. */
+  readonly unlinked: readonly WrittenProof[];
   /** Each place that names a file of the repository, whether or not there is a post; paths that leave it are problems. */
   readonly files: readonly MediaFile[];
   /** All at once, in no order. */
@@ -74,6 +77,7 @@ export function parsePost(source: PostSource, config: Config): ParsedPost {
     source,
     post,
     outline: outlineOf(reading.fields, profiles),
+    unlinked: unlinkedProofs(file.data ?? {}),
     files,
     problems: unique([...file.problems, ...problems]),
     locate: createLocator(source.path, file),

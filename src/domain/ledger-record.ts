@@ -43,6 +43,13 @@ export interface LedgerRecord {
   /** Work that a later run can go on with, such as a container still processing. The adapter's own shape. */
   readonly prepared?: PreparedHandle;
   readonly claim?: Claim;
+  /**
+   * Parts of the post that are out, in order, where it has several: stories of one file, a chain. They are never sent
+   * again, whatever the file says later: what is left begins behind them. Absent: none.
+   */
+  readonly parts?: readonly LivePart[];
+  /** What is to be done once the post is out, such as a first comment, from the claim on. Absent: nothing. */
+  readonly follow_ups?: readonly FollowUpRecord[];
   /** Set for what a person posts by hand: the platform is never called for this record. */
   readonly hand_off?: HandOff;
   readonly not_before?: string;
@@ -92,6 +99,47 @@ export type ClaimedMedium =
       readonly sha256?: string;
     }
   | { readonly url: string };
+
+/** A part of a post that is out. */
+export interface LivePart {
+  /** Null: it is live, but the platform did not say as which post. */
+  readonly post_id: string | null;
+  readonly published_at: string;
+}
+
+/**
+ * One follow-up of a post, with a state of its own: nothing that becomes of it changes what became of the post.
+ *
+ * - `open`: to be done, from `not_before` on. `claimed`: a run is doing it, or died doing so.
+ * - `done`: the platform has it. `failed`: it was refused, or tried too often.
+ */
+export interface FollowUpRecord extends FollowUp {
+  readonly state: 'open' | 'claimed' | 'done' | 'failed';
+  /** Tries that did not do it. */
+  readonly attempts: number;
+  readonly claim?: FollowUpClaim;
+  /** When it was last sent without a trustworthy answer: the platform is asked before it is sent again. */
+  readonly sent_at?: string;
+  readonly not_before?: string;
+  readonly remote_id?: string | null;
+  readonly reason?: string;
+}
+
+/** What a follow-up is: plain JSON, without secrets. */
+export interface FollowUp {
+  /** In the words of people: `first comment`. */
+  readonly kind: string;
+  /** Meaningful to the adapter alone. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** The durable note that a run is about to do a follow-up. */
+export interface FollowUpClaim {
+  readonly run: string;
+  readonly at: string;
+  /** Until then only `run` goes on with it. */
+  readonly expires_at: string;
+}
 
 /** An adapter's durable handle on prepared work: plain JSON, no secrets, meaningful to that adapter alone. */
 export type PreparedHandle = Readonly<Record<string, unknown>>;

@@ -24,7 +24,7 @@ export type MediaFacts =
       readonly kind: 'image';
       readonly type: ImageType;
       readonly sizeBytes: number;
-      /** Pixels, after EXIF rotation. */
+      /** Pixels, as shown: after the rotation that the file asks for. */
       readonly width: number;
       readonly height: number;
       /** Absent for a type that is not looked into further (HEIC, AVIF, BMP, TIFF, SVG). */

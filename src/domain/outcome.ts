@@ -28,6 +28,8 @@ export type PrepareOutcome =
 /** What became of `publish`, the one call that cannot be repeated. */
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly postId: string; readonly publishedAt: Instant }
+  /** One of several parts is out, and others are left: that is recorded before they are prepared. */
+  | { readonly kind: 'partly'; readonly postId: string; readonly publishedAt: Instant }
   | { readonly kind: 'rejected'; readonly error: PlatformError }
   /** Surely not published; the handle stays good unless `handleIsSpent`. */
   | {
@@ -60,9 +62,42 @@ export type FindResult =
       readonly postUrl: string | null;
       readonly publishedAt: Instant | null;
     }
+  /** The part that the handle is of is live, and others are left. */
+  | {
+      readonly kind: 'partly';
+      readonly postId: string | null;
+      readonly publishedAt: Instant | null;
+    }
   /** Surely not published, and this same handle may be sent again. */
   | { readonly kind: 'resendable' }
   /** Too early to tell; ask again. */
   | { readonly kind: 'wait'; readonly askAgainAt: Instant; readonly reason: string }
   /** Cannot be told from here; a person must say. */
   | { readonly kind: 'unknown'; readonly reason: string };
+
+/** What became of sending a follow-up. */
+export type FollowUpOutcome =
+  | { readonly kind: 'done'; readonly remoteId: string | null }
+  /** The platform said no. */
+  | { readonly kind: 'rejected'; readonly error: PlatformError }
+  /** Surely not done. */
+  | { readonly kind: 'deferred'; readonly error: PlatformError; readonly notBefore: Instant | null }
+  /** Sent, and no trustworthy answer came. */
+  | { readonly kind: 'unknown'; readonly error: PlatformError };
+
+/** What asking the platform about a follow-up gave. */
+export type FoundFollowUp =
+  | { readonly kind: 'done'; readonly remoteId: string | null }
+  /** Surely not there: it may be sent again. */
+  | { readonly kind: 'absent' }
+  /** Too early to tell. */
+  | { readonly kind: 'wait'; readonly askAgainAt: Instant };
+
+/** What became of taking a post down. */
+export type RemoveOutcome =
+  /** It is gone, by this call or before it. */
+  | { readonly kind: 'removed' }
+  /** The platform said no: this post, this login. */
+  | { readonly kind: 'rejected'; readonly error: PlatformError }
+  /** Not now, or not known: asking again is safe. */
+  | { readonly kind: 'deferred'; readonly error: PlatformError; readonly notBefore: Instant | null };

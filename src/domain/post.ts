@@ -72,6 +72,16 @@ export interface Destination {
 export interface FinishedPost {
   readonly path: PostPath;
   readonly destinations: readonly FinishedDestination[];
+  /** All that its front matter proves, where one proof lacks its address; else nothing. */
+  readonly unlinked: readonly WrittenProof[];
+}
+
+/** A success as a file's `destinations` tell it; null for what they do not say. */
+export interface WrittenProof {
+  readonly platform: PlatformId;
+  readonly profile: ProfileName;
+  readonly postId: string | null;
+  readonly postUrl: string | null;
 }
 
 export interface FinishedDestination {

@@ -6,6 +6,8 @@ export interface PublishedData {
   readonly kind: 'published';
   /** Where the sandbox listens. */
   readonly origin: string;
+  /** What sends a client there. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Newest first. */
   readonly posts: readonly PublishedPost[];
   /** Attempts to publish one and the same container again. */

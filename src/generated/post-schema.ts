@@ -180,6 +180,10 @@ export interface PostFrontMatter {
    */
   instagram_audio_name?: string;
   /**
+   * Written below the post once it is out, by the account itself. Not for stories.
+   */
+  instagram_first_comment?: string;
+  /**
    * The caption on Facebook only.
    */
   facebook_description?: string;
@@ -376,6 +380,10 @@ export interface ProfileOverrides {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  /**
+   * Written below the post once it is out, by the account itself. Not for stories.
+   */
+  instagram_first_comment?: string;
   /**
    * The caption on Facebook only.
    */
@@ -608,6 +616,7 @@ export const POST_FIELDS = [
   'instagram_location_id',
   'instagram_user_tags',
   'instagram_audio_name',
+  'instagram_first_comment',
   'facebook_description',
   'facebook_media_urls',
   'facebook_scheduled_date',

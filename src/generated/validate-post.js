@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validatePost = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
 var schema32 = { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] };
 var schema33 = { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] };
 var schema36 = { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] };
@@ -95,7 +95,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
+var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
 var schema53 = { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] };
 var schema55 = { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] };
 var pattern5 = new RegExp("^[^@\\s]\\S*$", "u");
@@ -745,14 +745,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data27 = data.facebook_description;
+    if (data.instagram_first_comment !== void 0) {
+      let data27 = data.instagram_first_comment;
       if (typeof data27 !== "string") {
-        const err39 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
+        const err39 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
           vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data28 = data.facebook_description;
+      if (typeof data28 !== "string") {
+        const err40 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -764,31 +776,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data29 = data.facebook_scheduled_date;
-      if (typeof data29 === "string") {
-        if (func2(data29) < 1) {
-          const err40 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data29 };
+      let data30 = data.facebook_scheduled_date;
+      if (typeof data30 === "string") {
+        if (func2(data30) < 1) {
+          const err41 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data30 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err41];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err41);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data30 = data.facebook_hand_off;
-      if (typeof data30 !== "boolean") {
-        const err42 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data30 };
+        const err42 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data30 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -797,14 +797,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data31 = data.linkedin_description;
-      if (typeof data31 !== "string") {
-        const err43 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data31 };
+    if (data.facebook_hand_off !== void 0) {
+      let data31 = data.facebook_hand_off;
+      if (typeof data31 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data31 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
           vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data32 = data.linkedin_description;
+      if (typeof data32 !== "string") {
+        const err44 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -816,31 +828,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data33 = data.linkedin_scheduled_date;
-      if (typeof data33 === "string") {
-        if (func2(data33) < 1) {
-          const err44 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data33 };
+      let data34 = data.linkedin_scheduled_date;
+      if (typeof data34 === "string") {
+        if (func2(data34) < 1) {
+          const err45 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data34 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err45];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data34 = data.linkedin_hand_off;
-      if (typeof data34 !== "boolean") {
-        const err46 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data34 };
+        const err46 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data34 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -849,14 +849,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data35 = data.tiktok_description;
-      if (typeof data35 !== "string") {
-        const err47 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data35 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data35 = data.linkedin_hand_off;
+      if (typeof data35 !== "boolean") {
+        const err47 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data35 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
           vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data36 = data.tiktok_description;
+      if (typeof data36 !== "string") {
+        const err48 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -868,31 +880,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data37 = data.tiktok_scheduled_date;
-      if (typeof data37 === "string") {
-        if (func2(data37) < 1) {
-          const err48 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data37 };
+      let data38 = data.tiktok_scheduled_date;
+      if (typeof data38 === "string") {
+        if (func2(data38) < 1) {
+          const err49 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data38 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err49];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err49);
           }
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data37 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data38 = data.tiktok_hand_off;
-      if (typeof data38 !== "boolean") {
-        const err50 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data38 };
+        const err50 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data38 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -901,14 +901,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data39 = data.threads_description;
-      if (typeof data39 !== "string") {
-        const err51 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data39 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data39 = data.tiktok_hand_off;
+      if (typeof data39 !== "boolean") {
+        const err51 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data39 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
           vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data40 = data.threads_description;
+      if (typeof data40 !== "string") {
+        const err52 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -920,31 +932,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data41 = data.threads_scheduled_date;
-      if (typeof data41 === "string") {
-        if (func2(data41) < 1) {
-          const err52 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data41 };
+      let data42 = data.threads_scheduled_date;
+      if (typeof data42 === "string") {
+        if (func2(data42) < 1) {
+          const err53 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data42 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err53];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err53);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data41 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data42 = data.threads_hand_off;
-      if (typeof data42 !== "boolean") {
-        const err54 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data42 };
+        const err54 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data42 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -953,14 +953,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pinterest_description !== void 0) {
-      let data43 = data.pinterest_description;
-      if (typeof data43 !== "string") {
-        const err55 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data43 };
+    if (data.threads_hand_off !== void 0) {
+      let data43 = data.threads_hand_off;
+      if (typeof data43 !== "boolean") {
+        const err55 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data43 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
           vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_description !== void 0) {
+      let data44 = data.pinterest_description;
+      if (typeof data44 !== "string") {
+        const err56 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
         }
         errors++;
       }
@@ -972,31 +984,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data45 = data.pinterest_scheduled_date;
-      if (typeof data45 === "string") {
-        if (func2(data45) < 1) {
-          const err56 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data45 };
+      let data46 = data.pinterest_scheduled_date;
+      if (typeof data46 === "string") {
+        if (func2(data46) < 1) {
+          const err57 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data46 };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err57];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err57);
           }
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data45 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data46 = data.pinterest_hand_off;
-      if (typeof data46 !== "boolean") {
-        const err58 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data46 };
+        const err58 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data46 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -1005,14 +1005,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data47 = data.bluesky_description;
-      if (typeof data47 !== "string") {
-        const err59 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data47 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data47 = data.pinterest_hand_off;
+      if (typeof data47 !== "boolean") {
+        const err59 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data47 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
           vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data48 = data.bluesky_description;
+      if (typeof data48 !== "string") {
+        const err60 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -1024,31 +1036,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data49 = data.bluesky_scheduled_date;
-      if (typeof data49 === "string") {
-        if (func2(data49) < 1) {
-          const err60 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data49 };
+      let data50 = data.bluesky_scheduled_date;
+      if (typeof data50 === "string") {
+        if (func2(data50) < 1) {
+          const err61 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data50 };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err61];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err61);
           }
           errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data49 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data50 = data.bluesky_hand_off;
-      if (typeof data50 !== "boolean") {
-        const err62 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data50 };
+        const err62 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data50 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -1057,14 +1057,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data51 = data.google_business_description;
-      if (typeof data51 !== "string") {
-        const err63 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data51 = data.bluesky_hand_off;
+      if (typeof data51 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data51 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
           vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data52 = data.google_business_description;
+      if (typeof data52 !== "string") {
+        const err64 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
         }
         errors++;
       }
@@ -1076,31 +1088,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data53 = data.google_business_scheduled_date;
-      if (typeof data53 === "string") {
-        if (func2(data53) < 1) {
-          const err64 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data53 };
+      let data54 = data.google_business_scheduled_date;
+      if (typeof data54 === "string") {
+        if (func2(data54) < 1) {
+          const err65 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err65];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err65);
           }
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data54 = data.google_business_hand_off;
-      if (typeof data54 !== "boolean") {
-        const err66 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data54 };
+        const err66 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -1109,14 +1109,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data55 = data.snapchat_description;
-      if (typeof data55 !== "string") {
-        const err67 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
+    if (data.google_business_hand_off !== void 0) {
+      let data55 = data.google_business_hand_off;
+      if (typeof data55 !== "boolean") {
+        const err67 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data55 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
           vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data56 = data.snapchat_description;
+      if (typeof data56 !== "string") {
+        const err68 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -1128,31 +1140,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data57 = data.snapchat_scheduled_date;
-      if (typeof data57 === "string") {
-        if (func2(data57) < 1) {
-          const err68 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
+      let data58 = data.snapchat_scheduled_date;
+      if (typeof data58 === "string") {
+        if (func2(data58) < 1) {
+          const err69 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data58 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err69];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data58 = data.snapchat_hand_off;
-      if (typeof data58 !== "boolean") {
-        const err70 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data58 };
+        const err70 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data58 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -1161,14 +1161,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data59 = data.mastodon_description;
-      if (typeof data59 !== "string") {
-        const err71 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data59 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data59 = data.snapchat_hand_off;
+      if (typeof data59 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data59 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
           vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data60 = data.mastodon_description;
+      if (typeof data60 !== "string") {
+        const err72 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data60 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
         }
         errors++;
       }
@@ -1180,31 +1192,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data61 = data.mastodon_scheduled_date;
-      if (typeof data61 === "string") {
-        if (func2(data61) < 1) {
-          const err72 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data61 };
+      let data62 = data.mastodon_scheduled_date;
+      if (typeof data62 === "string") {
+        if (func2(data62) < 1) {
+          const err73 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data62 };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err73];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err73);
           }
           errors++;
         }
       } else {
-        const err73 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data62 = data.mastodon_hand_off;
-      if (typeof data62 !== "boolean") {
-        const err74 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data62 };
+        const err74 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data62 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -1213,12 +1213,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data63 = data.mastodon_hand_off;
+      if (typeof data63 !== "boolean") {
+        const err75 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data63 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err76];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err76);
     }
     errors++;
   }
@@ -1226,7 +1238,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
+var schema76 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,7 +1251,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.platform === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1248,7 +1260,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.profile === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1257,7 +1269,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema75.required, parentSchema: schema75, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1266,8 +1278,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema75.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+      if (!func1.call(schema76.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1301,7 +1313,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.profile;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.properties.profile, data: data1 };
+          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.properties.profile, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1310,7 +1322,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.profile.type, parentSchema: schema75.properties.profile, data: data1 };
+        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.profile.type, parentSchema: schema76.properties.profile, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1322,7 +1334,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "success" || data2 === "failed" || data2 === "deferred" || data2 === "in_doubt" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema75.properties.status.enum }, schema: schema75.properties.status.enum, parentSchema: schema75.properties.status, data: data2 };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema76.properties.status.enum }, schema: schema76.properties.status.enum, parentSchema: schema76.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1334,7 +1346,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_id !== void 0) {
       let data3 = data.post_id;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema75.properties.post_id.type }, schema: schema75.properties.post_id.type, parentSchema: schema75.properties.post_id, data: data3 };
+        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema76.properties.post_id.type }, schema: schema76.properties.post_id.type, parentSchema: schema76.properties.post_id, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1346,7 +1358,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_url !== void 0) {
       let data4 = data.post_url;
       if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.post_url.type, parentSchema: schema75.properties.post_url, data: data4 };
+        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.post_url.type, parentSchema: schema76.properties.post_url, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1358,7 +1370,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data5 = data.published_at;
       if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.published_at.type, parentSchema: schema75.properties.published_at, data: data5 };
+        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.published_at.type, parentSchema: schema76.properties.published_at, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1370,7 +1382,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lateness_seconds !== void 0) {
       let data6 = data.lateness_seconds;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema75.properties.lateness_seconds.type, parentSchema: schema75.properties.lateness_seconds, data: data6 };
+        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema76.properties.lateness_seconds.type, parentSchema: schema76.properties.lateness_seconds, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1380,7 +1392,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema75.properties.lateness_seconds, data: data6 };
+          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.lateness_seconds, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1393,7 +1405,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_code !== void 0) {
       let data7 = data.error_code;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
-        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema75.properties.error_code.type }, schema: schema75.properties.error_code.type, parentSchema: schema75.properties.error_code, data: data7 };
+        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema76.properties.error_code.type }, schema: schema76.properties.error_code.type, parentSchema: schema76.properties.error_code, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1405,7 +1417,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_message !== void 0) {
       let data8 = data.error_message;
       if (typeof data8 !== "string") {
-        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.error_message.type, parentSchema: schema75.properties.error_message, data: data8 };
+        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.error_message.type, parentSchema: schema76.properties.error_message, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1415,7 +1427,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -2287,14 +2299,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data44 = data.facebook_description;
+    if (data.instagram_first_comment !== void 0) {
+      let data44 = data.instagram_first_comment;
       if (typeof data44 !== "string") {
-        const err68 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
+        const err68 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
           vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data45 = data.facebook_description;
+      if (typeof data45 !== "string") {
+        const err69 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -2306,31 +2330,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data46 = data.facebook_scheduled_date;
-      if (typeof data46 === "string") {
-        if (func2(data46) < 1) {
-          const err69 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data46 };
+      let data47 = data.facebook_scheduled_date;
+      if (typeof data47 === "string") {
+        if (func2(data47) < 1) {
+          const err70 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data47 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err70];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err70);
           }
           errors++;
         }
       } else {
-        const err70 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data47 = data.facebook_hand_off;
-      if (typeof data47 !== "boolean") {
-        const err71 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data47 };
+        const err71 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data47 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -2339,14 +2351,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data48 = data.linkedin_description;
-      if (typeof data48 !== "string") {
-        const err72 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data48 };
+    if (data.facebook_hand_off !== void 0) {
+      let data48 = data.facebook_hand_off;
+      if (typeof data48 !== "boolean") {
+        const err72 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data48 };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
           vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data49 = data.linkedin_description;
+      if (typeof data49 !== "string") {
+        const err73 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -2358,31 +2382,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data50 = data.linkedin_scheduled_date;
-      if (typeof data50 === "string") {
-        if (func2(data50) < 1) {
-          const err73 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data50 };
+      let data51 = data.linkedin_scheduled_date;
+      if (typeof data51 === "string") {
+        if (func2(data51) < 1) {
+          const err74 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data51 };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err74];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err74);
           }
           errors++;
         }
       } else {
-        const err74 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data50 };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data51 = data.linkedin_hand_off;
-      if (typeof data51 !== "boolean") {
-        const err75 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data51 };
+        const err75 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data51 };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -2391,14 +2403,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data52 = data.tiktok_description;
-      if (typeof data52 !== "string") {
-        const err76 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data52 = data.linkedin_hand_off;
+      if (typeof data52 !== "boolean") {
+        const err76 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data52 };
         if (vErrors === null) {
           vErrors = [err76];
         } else {
           vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data53 = data.tiktok_description;
+      if (typeof data53 !== "string") {
+        const err77 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -2410,31 +2434,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data54 = data.tiktok_scheduled_date;
-      if (typeof data54 === "string") {
-        if (func2(data54) < 1) {
-          const err77 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
+      let data55 = data.tiktok_scheduled_date;
+      if (typeof data55 === "string") {
+        if (func2(data55) < 1) {
+          const err78 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data55 };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err78];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err78);
           }
           errors++;
         }
       } else {
-        const err78 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data55 = data.tiktok_hand_off;
-      if (typeof data55 !== "boolean") {
-        const err79 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data55 };
+        const err79 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data55 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -2443,14 +2455,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data56 = data.threads_description;
-      if (typeof data56 !== "string") {
-        const err80 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data56 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data56 = data.tiktok_hand_off;
+      if (typeof data56 !== "boolean") {
+        const err80 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data56 };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
           vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data57 = data.threads_description;
+      if (typeof data57 !== "string") {
+        const err81 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -2462,31 +2486,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data58 = data.threads_scheduled_date;
-      if (typeof data58 === "string") {
-        if (func2(data58) < 1) {
-          const err81 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data58 };
+      let data59 = data.threads_scheduled_date;
+      if (typeof data59 === "string") {
+        if (func2(data59) < 1) {
+          const err82 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data59 };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err82];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err82);
           }
           errors++;
         }
       } else {
-        const err82 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data59 = data.threads_hand_off;
-      if (typeof data59 !== "boolean") {
-        const err83 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data59 };
+        const err83 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data59 };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -2495,14 +2507,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pinterest_description !== void 0) {
-      let data60 = data.pinterest_description;
-      if (typeof data60 !== "string") {
-        const err84 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data60 };
+    if (data.threads_hand_off !== void 0) {
+      let data60 = data.threads_hand_off;
+      if (typeof data60 !== "boolean") {
+        const err84 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data60 };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
           vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_description !== void 0) {
+      let data61 = data.pinterest_description;
+      if (typeof data61 !== "string") {
+        const err85 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
         }
         errors++;
       }
@@ -2514,31 +2538,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data62 = data.pinterest_scheduled_date;
-      if (typeof data62 === "string") {
-        if (func2(data62) < 1) {
-          const err85 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data62 };
+      let data63 = data.pinterest_scheduled_date;
+      if (typeof data63 === "string") {
+        if (func2(data63) < 1) {
+          const err86 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data63 };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err86];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err86);
           }
           errors++;
         }
       } else {
-        const err86 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err86];
-        } else {
-          vErrors.push(err86);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data63 = data.pinterest_hand_off;
-      if (typeof data63 !== "boolean") {
-        const err87 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data63 };
+        const err87 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data63 };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -2547,14 +2559,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data64 = data.bluesky_description;
-      if (typeof data64 !== "string") {
-        const err88 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data64 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data64 = data.pinterest_hand_off;
+      if (typeof data64 !== "boolean") {
+        const err88 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data64 };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
           vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data65 = data.bluesky_description;
+      if (typeof data65 !== "string") {
+        const err89 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data65 };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
         }
         errors++;
       }
@@ -2566,31 +2590,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data66 = data.bluesky_scheduled_date;
-      if (typeof data66 === "string") {
-        if (func2(data66) < 1) {
-          const err89 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data66 };
+      let data67 = data.bluesky_scheduled_date;
+      if (typeof data67 === "string") {
+        if (func2(data67) < 1) {
+          const err90 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data67 };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err90];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err90);
           }
           errors++;
         }
       } else {
-        const err90 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data66 };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data67 = data.bluesky_hand_off;
-      if (typeof data67 !== "boolean") {
-        const err91 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data67 };
+        const err91 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data67 };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -2599,14 +2611,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data68 = data.google_business_description;
-      if (typeof data68 !== "string") {
-        const err92 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data68 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data68 = data.bluesky_hand_off;
+      if (typeof data68 !== "boolean") {
+        const err92 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data68 };
         if (vErrors === null) {
           vErrors = [err92];
         } else {
           vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data69 = data.google_business_description;
+      if (typeof data69 !== "string") {
+        const err93 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data69 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
         }
         errors++;
       }
@@ -2618,31 +2642,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data70 = data.google_business_scheduled_date;
-      if (typeof data70 === "string") {
-        if (func2(data70) < 1) {
-          const err93 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data70 };
+      let data71 = data.google_business_scheduled_date;
+      if (typeof data71 === "string") {
+        if (func2(data71) < 1) {
+          const err94 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data71 };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err94];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err94);
           }
           errors++;
         }
       } else {
-        const err94 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data70 };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data71 = data.google_business_hand_off;
-      if (typeof data71 !== "boolean") {
-        const err95 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data71 };
+        const err95 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data71 };
         if (vErrors === null) {
           vErrors = [err95];
         } else {
@@ -2651,14 +2663,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data72 = data.snapchat_description;
-      if (typeof data72 !== "string") {
-        const err96 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data72 };
+    if (data.google_business_hand_off !== void 0) {
+      let data72 = data.google_business_hand_off;
+      if (typeof data72 !== "boolean") {
+        const err96 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data72 };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
           vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data73 = data.snapchat_description;
+      if (typeof data73 !== "string") {
+        const err97 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data73 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
         }
         errors++;
       }
@@ -2670,31 +2694,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data74 = data.snapchat_scheduled_date;
-      if (typeof data74 === "string") {
-        if (func2(data74) < 1) {
-          const err97 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data74 };
+      let data75 = data.snapchat_scheduled_date;
+      if (typeof data75 === "string") {
+        if (func2(data75) < 1) {
+          const err98 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data75 };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err98];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err98);
           }
           errors++;
         }
       } else {
-        const err98 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data74 };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data75 = data.snapchat_hand_off;
-      if (typeof data75 !== "boolean") {
-        const err99 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data75 };
+        const err99 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data75 };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -2703,14 +2715,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data76 = data.mastodon_description;
-      if (typeof data76 !== "string") {
-        const err100 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data76 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data76 = data.snapchat_hand_off;
+      if (typeof data76 !== "boolean") {
+        const err100 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data76 };
         if (vErrors === null) {
           vErrors = [err100];
         } else {
           vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data77 = data.mastodon_description;
+      if (typeof data77 !== "string") {
+        const err101 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
         }
         errors++;
       }
@@ -2722,31 +2746,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data78 = data.mastodon_scheduled_date;
-      if (typeof data78 === "string") {
-        if (func2(data78) < 1) {
-          const err101 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data78 };
+      let data79 = data.mastodon_scheduled_date;
+      if (typeof data79 === "string") {
+        if (func2(data79) < 1) {
+          const err102 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data79 };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err102];
           } else {
-            vErrors.push(err101);
+            vErrors.push(err102);
           }
           errors++;
         }
       } else {
-        const err102 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data79 = data.mastodon_hand_off;
-      if (typeof data79 !== "boolean") {
-        const err103 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data79 };
+        const err103 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data79 };
         if (vErrors === null) {
           vErrors = [err103];
         } else {
@@ -2755,12 +2767,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data80 = data.mastodon_hand_off;
+      if (typeof data80 !== "boolean") {
+        const err104 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data80 };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err105];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err105);
     }
     errors++;
   }

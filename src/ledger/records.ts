@@ -1,7 +1,7 @@
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
-import type { Claim, LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
+import type { Claim, FollowUpRecord, LedgerRecord, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
 
-/** What every record of a destination says, whatever its state; `retry_at` only while it is open. */
+/** What every record of a destination says, whatever its state; `retry_at` and `follow_ups` only where they count. */
 export type RecordBase = Pick<
   LedgerRecord,
   | 'post'
@@ -13,6 +13,8 @@ export type RecordBase = Pick<
   | 'post_blob'
   | 'post_revision'
   | 'retry_at'
+  | 'parts'
+  | 'follow_ups'
 >;
 
 export interface Failure {
@@ -43,7 +45,7 @@ export function claimedRecord(
   attempts: number,
   now: Instant,
 ): LedgerRecord {
-  return { ...header(base, 'claimed', attempts, now), ...retryOf(base), prepared, claim };
+  return { ...header(base, 'claimed', attempts, now), ...retryOf(base), ...followUpsOf(base), prepared, claim };
 }
 
 export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instant): LedgerRecord {
@@ -79,7 +81,13 @@ export function inDoubtRecord(current: LedgerRecord, reason: string, now: Instan
   return { ...current, state: 'in_doubt', reason, updated_at: formatInstant(now) };
 }
 
-/** Keeps the claim as proof of who published; drops what only mattered before. */
+/** Between two parts: the claim stands, for a question of its own, and nothing is prepared yet. */
+export function partlyPublishedRecord(current: LedgerRecord, part: LivePart, claim: Claim, now: Instant): LedgerRecord {
+  const { prepared: _prepared, reason: _reason, ...kept } = current;
+  return { ...kept, state: 'claimed', parts: [...partsOf(current), part], claim, updated_at: formatInstant(now) };
+}
+
+/** Keeps the claim as proof of who published; drops what only mattered before. Of several parts the first names the post. */
 export function publishedRecord(current: LedgerRecord, publication: Publication, now: Instant): LedgerRecord {
   const {
     reason: _reason,
@@ -90,13 +98,19 @@ export function publishedRecord(current: LedgerRecord, publication: Publication,
     ...kept
   } = current;
   const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
+  const last: LivePart = { post_id: publication.postId, published_at: formatInstant(publication.publishedAt) };
+  const parts = [...partsOf(current), last];
+  const postId = parts[0]?.post_id ?? null;
+  const publishedAt = parseInstant(parts[0]?.published_at ?? '') ?? publication.publishedAt;
   return {
     ...kept,
+    ...(parts.length === 1 ? {} : { parts }),
+    ...(kept.follow_ups === undefined ? {} : { follow_ups: kept.follow_ups.map((each) => needsId(each, postId)) }),
     state: 'published',
-    post_id: publication.postId,
-    post_url: publication.postUrl,
-    published_at: formatInstant(publication.publishedAt),
-    lateness_seconds: scheduledAt === null ? 0 : latenessSeconds(scheduledAt, publication.publishedAt),
+    post_id: postId,
+    post_url: parts.length === 1 ? publication.postUrl : null,
+    published_at: formatInstant(publishedAt),
+    lateness_seconds: scheduledAt === null ? 0 : latenessSeconds(scheduledAt, publishedAt),
     updated_at: formatInstant(now),
   };
 }
@@ -114,8 +128,23 @@ function header(base: RecordBase, state: LedgerRecord['state'], attempts: number
     post_blob: base.post_blob,
     ...(base.post_revision === undefined ? {} : { post_revision: base.post_revision }),
     attempts,
+    ...(base.parts === undefined ? {} : { parts: base.parts }),
     updated_at: formatInstant(now),
   };
+}
+
+function partsOf({ parts = [] }: Pick<LedgerRecord, 'parts'>): readonly LivePart[] {
+  return parts;
+}
+
+function followUpsOf({ follow_ups }: RecordBase): Pick<LedgerRecord, 'follow_ups'> {
+  return follow_ups === undefined || follow_ups.length === 0 ? {} : { follow_ups };
+}
+
+/** What is known to be live, but not as which post, can be followed by nothing. */
+function needsId(followUp: FollowUpRecord, postId: string | null): FollowUpRecord {
+  if (postId !== null || followUp.state !== 'open') return followUp;
+  return { ...followUp, state: 'failed', reason: 'The platform did not say which post it is.' };
 }
 
 function retryOf({ retry_at }: RecordBase): Pick<LedgerRecord, 'retry_at'> {

@@ -5,7 +5,7 @@ import { notServed, type ProbeSubject, unreachable } from './probe-failure.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import { statusHint } from './status-hint.ts';
 
-export interface ProbeResult {
+export interface AnswerCheck {
   readonly ok: true;
   /** Without parameters, in lower case; empty when the host sent none. */
   readonly contentType: string;
@@ -26,7 +26,7 @@ const OPAQUE_TYPES: readonly string[] = ['application/octet-stream', 'binary/oct
 const KIND_NAMES: Record<MediaKind, string> = { image: 'a picture', video: 'a video' };
 
 /** Judges what a host answered: status, type, and the first bytes, which no header can talk away. */
-export function checkAnswer(answer: PlatformAnswer, head: Uint8Array, expectation: Expectation): ProbeResult {
+export function checkAnswer(answer: PlatformAnswer, head: Uint8Array, expectation: Expectation): AnswerCheck {
   const { expected } = expectation;
   const { response, subject } = answer;
   if (response.status !== 200) throw wrongStatus(subject, response);

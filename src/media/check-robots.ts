@@ -1,6 +1,6 @@
 import type { FetchAsPlatform, PlatformAnswer } from './fetch-as-platform.ts';
 import { notServed, type ProbeSubject } from './probe-failure.ts';
-import { readHead } from './read-head.ts';
+import { readBody } from './read-body.ts';
 import type { RobotsRules } from './robots.ts';
 
 /** As much of a robots.txt as RFC 9309 asks crawlers to read. */
@@ -20,8 +20,8 @@ export async function checkRobots(
   const get = async (robotsUrl: string): Promise<string | null> => {
     try {
       const answer = await fetchFollowing({ file: subject.file, url: robotsUrl }, options);
-      const bytes = await readHead(answer, MAX_ROBOTS_BYTES);
-      return answer.response.status === 200 ? Buffer.from(bytes).toString('utf8') : null;
+      const { head } = await readBody(answer, { headBytes: MAX_ROBOTS_BYTES });
+      return answer.response.status === 200 ? Buffer.from(head).toString('utf8') : null;
     } catch (error) {
       if (options.signal.aborted) throw error;
       return null;

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { type HeicOptions, makeHeic } from '../../test/support/make-heic.ts';
 import { hasFfmpeg, makeJpeg, makePicture, makeVideo } from '../../test/support/real-media.ts';
 import { HEAD_BYTES, inspectMedia } from './inspect.ts';
 
@@ -30,6 +31,21 @@ describe('pictures', () => {
     expect(inspectFile(bytes)).toEqual({ kind: 'image', type, sizeBytes: bytes.length, width: 320, height: 200 });
   });
 
+  it.each<[string, HeicOptions, number, number]>([
+    ['as encoders write it', {}, 96, 64],
+    ['upside down', { turns: 2 }, 96, 64],
+    ['a quarter turn', { turns: 1 }, 64, 96],
+    ['a quarter turn, mirrored', { turns: 3, isMirrored: true }, 64, 96],
+    ['cropped, then turned', { crop: { width: 60, height: 40 }, turns: 1 }, 40, 60],
+    ['a grid, as phones write it', { grid: { width: 180, height: 120 } }, 180, 120],
+    ['a turned grid', { grid: { width: 180, height: 120 }, turns: 3 }, 120, 180],
+  ])('reads a HEIC picture: %s', async (_, options, width, height) => {
+    const bytes = makeHeic(options);
+    expect(inspectFile(bytes)).toEqual({ kind: 'image', type: 'heic', sizeBytes: bytes.length, width, height });
+    const { autoOrient } = await sharp(bytes).metadata();
+    expect({ width, height }).toEqual({ width: autoOrient.width, height: autoOrient.height });
+  });
+
   it('reads an SVG drawing behind a declaration and a comment', () => {
     const bytes = Buffer.from('<?xml version="1.0"?>\n<!-- <html> -->\n<svg width="20" height="10"></svg>');
     expect(inspectFile(bytes)).toMatchObject({ kind: 'image', type: 'svg', width: 20, height: 10 });
@@ -54,9 +70,9 @@ describe('what is cut short', () => {
     expect(inspectFile(bytes)).toEqual({ kind: 'unknown', sizeBytes: bytes.length, looksLike });
   });
 
-  it.each(['png', 'webp', 'gif', 'avif'] as const)('never throws, wherever a %s ends', async (type) => {
-    const bytes = await makePicture(type);
-    for (let length = 0; length < 64; length += 1) {
+  it.each(['png', 'webp', 'gif', 'avif', 'heic'] as const)('never throws, wherever a %s ends', async (type) => {
+    const bytes = type === 'heic' ? makeHeic({ grid: { width: 180, height: 120 }, turns: 1 }) : await makePicture(type);
+    for (let length = 0; length < 1200; length += length < 64 ? 1 : 7) {
       expect(inspectFile(bytes.subarray(0, length)).kind).not.toBe('video');
     }
   });

@@ -24,7 +24,7 @@ export function inspectMedia(head: Uint8Array, sizeBytes: number): MediaFacts {
 }
 
 function inspectImage(head: Uint8Array, sizeBytes: number, type: ImageType): MediaFacts {
-  const dimensions = imageDimensions(head);
+  const dimensions = imageDimensions(head, type);
   if (dimensions !== null) return { kind: 'image', type, sizeBytes, ...dimensions };
   const flaw =
     sizeBytes > head.length

@@ -32,6 +32,8 @@ export interface ServedAddress {
   readonly validUntil: Instant | null;
   /** Whether the host is known to serve pictures without saying that they are pictures. */
   readonly mayHideType: boolean;
+  /** Whether others put the bytes there, so that they may not be the commit's: an older copy, or one that was changed. */
+  readonly mayDiffer: boolean;
 }
 
 /** What a host must know of the run it serves. */
@@ -52,6 +54,6 @@ export interface MediaHostContext {
 }
 
 /** An address that stays and that anybody may see. */
-export function publicAddress(url: string, { isLoopback = false } = {}): ServedAddress {
-  return { url, isLoopback, validUntil: null, mayHideType: false };
+export function publicAddress(url: string, { isLoopback = false, mayDiffer = false } = {}): ServedAddress {
+  return { url, isLoopback, validUntil: null, mayHideType: false, mayDiffer };
 }

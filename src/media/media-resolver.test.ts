@@ -9,7 +9,8 @@ import { silentLog } from '../support/log.ts';
 import { type MediaHost, publicAddress } from './media-host.ts';
 import { createMediaResolver, type MediaResolver, type MediaResolverOptions } from './media-resolver.ts';
 
-const jpeg = await makeJpeg({ width: 8, height: 8 });
+// Larger than what is read to tell its type.
+const jpeg = await makeJpeg({ width: 8, height: 8, metadataBytes: 20_000 });
 const clock = new FakeClock('2026-05-10T14:00:00Z');
 const address = (path: string) => `https://cdn.example.com/${path}`;
 const host: MediaHost = {
@@ -99,6 +100,28 @@ it('warns when the host serves a file of another size', async () => {
   const { resolver, warnings } = setUp({ open: async (path) => makeMediaFile(path, Buffer.from('other bytes!')) });
   await resolver.url(file('a.jpg'));
   expect(warnings).toEqual([expect.stringContaining('a.jpg has 12 bytes in the repository')]);
+});
+
+const changed = Buffer.from(jpeg.map((byte, at) => (at === jpeg.length - 3 ? byte ^ 1 : byte)));
+const longer = Buffer.concat([jpeg, Buffer.from('more')]);
+
+it.each([
+  [
+    'a mirror that has another picture of that size',
+    true,
+    changed,
+    ['has other bytes at https://cdn.example.com/a.jpg'],
+  ],
+  ['a mirror that has a longer one and does not say so', true, longer, ['has other bytes at']],
+  ['a mirror that has the same one', true, jpeg, []],
+  ['an address that vouches for its bytes', false, changed, []],
+])('compares all bytes of %s', async (_, mayDiffer, served, warned) => {
+  const { resolver, warnings } = setUp({
+    host: { ...host, serve: async ({ path }) => publicAddress(address(path), { mayDiffer }) },
+    fetch: async () => new Response(Buffer.from(served), { headers: { 'content-type': 'image/jpeg' } }),
+  });
+  await resolver.url(file('a.jpg'));
+  expect(warnings).toEqual(warned.map((each) => expect.stringContaining(each)));
 });
 
 it('makes an address anew that is about to run out', async () => {

@@ -4,6 +4,7 @@ import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
 import type { Lookup } from './check-hop.ts';
 import { displayAddress } from './display-address.ts';
+import { bytesToCompare, findDifference } from './find-difference.ts';
 import type { MediaFile, OpenMediaFile } from './media-file.ts';
 import { type MediaHost, publicAddress, type ServedAddress } from './media-host.ts';
 import { probeAddress } from './probe.ts';
@@ -74,43 +75,40 @@ async function makeAddress(
     // Meta wants ASCII: the parser encodes the rest. Never loopback: its author is anybody who can open a pull request.
     const url = URL.canParse(source.url) ? new URL(source.url).href : source.url;
     const served = publicAddress(url);
-    await probe({ served, file: displayAddress(url), expected, sizeBytes: null }, options, robots);
+    await probe({ served, name: displayAddress(url), expected, file: null }, options, robots);
     return served;
   }
   const file = await options.open(source.path);
   const served = await options.host.serve(file);
-  await probe({ served, file: file.path, expected, sizeBytes: file.sizeBytes }, options, robots);
+  await probe({ served, name: file.path, expected, file }, options, robots);
   return served;
 }
 
 interface Medium {
   readonly served: ServedAddress;
   /** What messages call it. */
-  readonly file: string;
+  readonly name: string;
   readonly expected: MediaKind;
-  /** In the repository; null for an address of the author. */
-  readonly sizeBytes: number | null;
+  /** Null for an address of the author. */
+  readonly file: MediaFile | null;
 }
 
 async function probe(medium: Medium, options: MediaResolverOptions, robots: RobotsRules): Promise<void> {
-  const { served, file, expected, sizeBytes } = medium;
+  const { served, name, expected, file } = medium;
   const { fetch, signal, log, lookup } = options;
   const { url, isLoopback: allowLoopback, mayHideType } = served;
   const result = await probeAddress({
     url,
-    file,
+    file: name,
     expected,
     allowLoopback,
     mayHideType,
+    wholeBytes: file === null ? 0 : bytesToCompare(file, served),
     robots,
     fetch,
     signal,
     ...(lookup && { lookup }),
   });
-  for (const warning of result.warnings) log.warn(warning);
-  if (sizeBytes !== null && result.sizeBytes !== null && result.sizeBytes !== sizeBytes) {
-    log.warn(
-      `${file} has ${sizeBytes} bytes in the repository and ${result.sizeBytes} at ${displayAddress(url)}: the host may serve an older version.`,
-    );
-  }
+  const difference = file === null ? null : await findDifference(file, served, result);
+  for (const warning of [...result.warnings, ...(difference === null ? [] : [difference])]) log.warn(warning);
 }

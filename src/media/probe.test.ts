@@ -39,7 +39,7 @@ describe('what is served well', () => {
       requests.push(request);
       response.writeHead(200, { 'content-type': 'image/JPEG; q=1', 'content-length': jpeg.length }).end(jpeg);
     });
-    const result = { ok: true, contentType: 'image/jpeg', sizeBytes: jpeg.length, warnings: [] };
+    const result = { ok: true, contentType: 'image/jpeg', sizeBytes: jpeg.length, warnings: [], sha256: null };
     expect(await probe(`${origin}/a.jpg`)).toEqual(result);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /a.jpg']);
     expect(requests[0]?.headers).toMatchObject({

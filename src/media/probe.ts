@@ -1,12 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { TransientError } from '../domain/errors.ts';
 import type { MediaKind } from '../domain/media.ts';
-import { checkAnswer, type ProbeResult } from './check-answer.ts';
+import { type AnswerCheck, checkAnswer } from './check-answer.ts';
 import type { Lookup } from './check-hop.ts';
 import { checkRobots } from './check-robots.ts';
 import { fetchAsPlatform } from './fetch-as-platform.ts';
 import { type ProbeSubject, unreachable } from './probe-failure.ts';
-import { readHead } from './read-head.ts';
+import { readBody } from './read-body.ts';
 import type { RobotsRules } from './robots.ts';
 import { SNIFF_BYTES } from './sniff.ts';
 
@@ -21,6 +21,8 @@ export interface ProbeOptions {
   readonly allowLoopback: boolean;
   /** Whether a picture may come without a type that says so. Default false. */
   readonly mayHideType?: boolean;
+  /** A body of up to so many bytes is read whole, for its hash. Default 0: only the first bytes are read. */
+  readonly wholeBytes?: number;
   /** The robots.txt of each host, asked first; absent: not asked. */
   readonly robots?: RobotsRules;
   /** Default: the system's resolver. */
@@ -29,13 +31,16 @@ export interface ProbeOptions {
   readonly timeoutMs?: number;
 }
 
-export type { ProbeResult };
+export interface ProbeResult extends AnswerCheck {
+  /** Of the body, in hex; null where it was not read whole. */
+  readonly sha256: string | null;
+}
 
 const TIMEOUT_MS = 30_000;
 
 /**
  * The fetch before the fetch: asks for a medium as the platform will, so that the author sees our error and not the
- * platform's. Reads only the first bytes. Throws `TransientError` MEDIA_UNREACHABLE for what may pass (refused, 404,
+ * platform's. Reads only the first bytes, unless told otherwise. Throws `TransientError` MEDIA_UNREACHABLE for what may pass (refused, 404,
  * 5xx, timeout), `ContentError` MEDIA_NOT_SERVED for what a person must mend (an HTML page, a private address).
  */
 export async function probeAddress(options: ProbeOptions): Promise<ProbeResult> {
@@ -48,8 +53,8 @@ export async function probeAddress(options: ProbeOptions): Promise<ProbeResult> 
       await checkRobots(subject, options.robots, { fetchFollowing: fetchAsPlatform, options: fetching });
     }
     const answer = await fetchAsPlatform(subject, fetching);
-    const head = await readHead(answer, SNIFF_BYTES);
-    return checkAnswer(answer, head, options);
+    const { head, sha256 } = await readBody(answer, { headBytes: SNIFF_BYTES, wholeBytes: options.wholeBytes ?? 0 });
+    return { ...checkAnswer(answer, head, options), sha256 };
   } catch (error) {
     if (options.signal.aborted) throw interrupted(subject, error);
     if (timeout.aborted) throw tooSlow(subject, options, error);

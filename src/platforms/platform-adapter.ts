@@ -1,15 +1,25 @@
 import type { Account } from '../domain/account.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PreparedHandle } from '../domain/ledger-record.ts';
+import type { FollowUp, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
 import type { MediaItem } from '../domain/media.ts';
 import type { LimitedMedium } from '../domain/media-limits.ts';
-import type { Attempt, FindResult, PlatformError, PrepareOutcome, PublishOutcome } from '../domain/outcome.ts';
+import type {
+  Attempt,
+  FindResult,
+  FollowUpOutcome,
+  FoundFollowUp,
+  PlatformError,
+  PrepareOutcome,
+  PublishOutcome,
+  RemoveOutcome,
+} from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
 import type { PostLook } from '../domain/post-look.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
+import type { AccountExamination, AccountNeeds } from './account-examination.ts';
 
 /**
  * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
@@ -32,9 +42,12 @@ export interface PlatformAdapter {
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */
   takesBytes(destination: Destination, item: MediaItem): boolean;
-  /** Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. */
+  /**
+   * Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. A post of several
+   * parts is prepared part by part: the one behind `context.liveParts`.
+   */
   prepare(destination: Destination, previous: PreparedHandle | null, context: PublishContext): Promise<PrepareOutcome>;
-  /** The one call that cannot be repeated; sent exactly once per invocation. */
+  /** The one call that cannot be repeated; sent exactly once per invocation. Each part of a post has one of its own. */
   publish(handle: PreparedHandle, context: PublishContext): Promise<PublishOutcome>;
   /** Did it land? Reads only. Throws a `MergecastError` when the platform cannot be asked (token, rate, network). */
   find(attempt: Attempt, context: PublishContext): Promise<FindResult>;
@@ -42,6 +55,32 @@ export interface PlatformAdapter {
   permalink(postId: string, context: PublishContext): Promise<string | null>;
   /** Each call that publishing would make, for `--dry-run`: pure, without secrets. */
   describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
+  /** What is done once a post is out, such as a first comment. Absent: nothing ever is. */
+  readonly followUps?: FollowUpAdapter;
+  /** Takes a post down, for good; repeatable. Absent: the platform's API cannot. */
+  remove?(postId: string, context: PublishContext): Promise<RemoveOutcome>;
+  /** For `doctor`: looks at an account and its token. Reads only. Absent: nothing can be asked. */
+  examine?(needs: AccountNeeds, context: PublishContext): Promise<AccountExamination>;
+}
+
+/**
+ * What a platform does for a post that is out. A follow-up has a state, tries and a backoff of its own in the ledger, and
+ * can neither fail nor repeat the post.
+ */
+export interface FollowUpAdapter {
+  /** Pure. In the order in which they are done; the claim carries them, so that an edit does not change them. */
+  plan(destination: Destination): readonly FollowUp[];
+  /** Sent exactly once per invocation. */
+  send(followUp: FollowUp, post: FollowedPost, context: PublishContext): Promise<FollowUpOutcome>;
+  /** Was it done by an earlier send? Reads only. Throws a `MergecastError` when the platform cannot be asked. */
+  find(followUp: FollowUp, post: FollowedPost, context: PublishContext): Promise<FoundFollowUp>;
+}
+
+/** The post that a follow-up belongs to. */
+export interface FollowedPost {
+  readonly postId: string;
+  /** When the follow-up was last sent; what the platform lists may lag behind that. */
+  readonly sentAt: Instant | null;
 }
 
 export interface PublishContext {
@@ -60,6 +99,8 @@ export interface PublishContext {
    * Then "not found" may mean "used up", and is not taken as a refusal. Absent: the handle is sent for the first time.
    */
   readonly isResend?: boolean;
+  /** For `prepare`: the post's parts that are out, in order. They are left out of what is prepared. Absent: none. */
+  readonly liveParts?: readonly LivePart[];
   /**
    * Told when an answer says that the account has used up what it may, even an answer that was itself a success. Absent:
    * nobody listens.

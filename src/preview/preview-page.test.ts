@@ -3,7 +3,14 @@ import type { PublishedData } from '../domain/published-data.ts';
 import { renderPreviewPage } from './preview-page.ts';
 
 const hostile = '</script><script>alert(1)</script><!-- " \' & \u2028';
-const data: PublishedData = { version: 1, kind: 'published', origin: hostile, posts: [], doublePublishAttempts: 0 };
+const data: PublishedData = {
+  version: 1,
+  kind: 'published',
+  origin: hostile,
+  variables: {},
+  posts: [],
+  doublePublishAttempts: 0,
+};
 
 it('keeps every text inside its JSON, where it is what it was', () => {
   const page = renderPreviewPage({ title: hostile, data, live: null });

@@ -47,11 +47,11 @@ async function askOnce(question: ClaimedDestination, session: AccountSession, ru
   }
 }
 
-function attemptOf({ record, postType }: ClaimedDestination, run: PublishRun): Attempt {
+function attemptOf({ record, destination }: ClaimedDestination, run: PublishRun): Attempt {
   return {
     handle: record.prepared ?? {},
     captionHash: record.claim?.caption_hash ?? '',
-    postType,
+    postType: destination?.postType ?? 'image',
     sentAt: attemptedAt(record) ?? run.environment.clock.now(),
     knownPostIds: knownPostIds(record, run),
   };
@@ -67,7 +67,8 @@ function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string
   const ids = new Set<string>();
   for (const other of run.ledger.all()) {
     const isSameAccount = other.account_id === record.account_id && other.platform === record.platform;
-    if (isSameAccount && other.post_id) ids.add(other.post_id);
+    if (!isSameAccount) continue;
+    for (const id of [other.post_id, ...(other.parts ?? []).map(({ post_id }) => post_id)]) if (id) ids.add(id);
   }
   // What this run has published may still be on its way into the ledger.
   for (const row of run.outcomes.published) {

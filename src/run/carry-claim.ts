@@ -1,4 +1,5 @@
-import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { formatInstant } from '../domain/instant.ts';
+import type { LedgerRecord, LivePart } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import { claimedRecord, deferredRecord, inDoubtRecord } from '../ledger/records.ts';
 import { type AccountSession, restOf } from './account-session.ts';
@@ -6,52 +7,118 @@ import { type Answer, askPlatform, attemptedAt } from './ask-platform.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { makeClaim } from './make-claim.ts';
 import { isSameQuestion } from './may-close.ts';
+import { isBetweenParts, prepareNextPart, putBack, recordPart } from './next-part.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 import { recordPublished } from './record-published.ts';
 import { send } from './send.ts';
 
-/** Publishes what this run has claimed: send; in doubt, ask; surely not published, send that same handle once more. */
+/**
+ * Publishes what this run has claimed: send; in doubt, ask; surely not published, send that same handle once more. A post
+ * of several parts goes on until the last is out or one is let go.
+ */
 export async function carryClaim(claimed: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<void> {
-  const question = await send(claimed, session, run, { isResend: false });
-  if (question !== null) await resolveDoubt(question, session, run);
+  let next: ClaimedDestination | null = claimed;
+  while (next !== null) {
+    const between: ClaimedDestination | null = await carryPart(next, session, run);
+    next = between === null ? null : await prepareNextPart(between, session, run);
+  }
+}
+
+/** The same for what may have been sent already. */
+export async function carryDoubt(
+  question: ClaimedDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
+  const between = await answerDoubt(question, session, run);
+  const next = between === null ? null : await prepareNextPart(between, session, run);
+  if (next !== null) await carryClaim(next, session, run);
+}
+
+/** Closes a question of an earlier run. What is left of a post of several parts becomes an ordinary post of this run. */
+export async function resolveDoubt(
+  question: ClaimedDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
+  const between = await answerDoubt(question, session, run);
+  if (between !== null) await putBack(between.record, run);
+}
+
+/** What is left when this part is out and recorded; null when nothing is, or it was let go. */
+async function carryPart(
+  claimed: ClaimedDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<ClaimedDestination | null> {
+  const result = await send(claimed, session, run, { isResend: false });
+  switch (result.kind) {
+    case 'closed':
+      return null;
+    case 'partly':
+      return withPart(result.sent, result.part, run);
+    case 'doubt':
+      return answerDoubt(result.question, session, run);
+  }
 }
 
 /**
  * Landed: recorded. Surely not: the same handle is sent again, once a run, if it is still wanted. Cannot be told:
  * stays in doubt, for a person.
  */
-export async function resolveDoubt(
+async function answerDoubt(
   question: ClaimedDestination,
   session: AccountSession,
   run: PublishRun,
-): Promise<void> {
+): Promise<ClaimedDestination | null> {
+  if (isBetweenParts(question.record)) return question;
   const answer = await askPlatform(question, session, run);
   if (answer.kind !== 'resendable') return closeAnswer(answer, question, session, run);
-  if (!question.isWanted || restOf(session, run.environment.clock.now()) !== null)
-    return withdraw(question.record, run);
+  if (!question.isWanted || restOf(session, run.environment.clock.now()) !== null) {
+    await withdraw(question.record, run);
+    return null;
+  }
   const claimed = await reclaim(question.record, run);
-  if (claimed === null) return;
+  if (claimed === null) return null;
   run.environment.log.info(`${describeDestination(claimed)} did not land; sending the same container again.`);
-  const stillOpen = await send({ ...question, record: claimed }, session, run, { isResend: true });
-  if (stillOpen === null) return;
-  await closeAnswer(await askPlatform(stillOpen, session, run), stillOpen, session, run);
+  const result = await send({ ...question, record: claimed }, session, run, { isResend: true });
+  if (result.kind === 'partly') return withPart(result.sent, result.part, run);
+  if (result.kind === 'closed') return null;
+  return closeAnswer(await askPlatform(result.question, session, run), result.question, session, run);
+}
+
+async function withPart(
+  claimed: ClaimedDestination,
+  part: LivePart,
+  run: PublishRun,
+): Promise<ClaimedDestination | null> {
+  const record = await recordPart(claimed.record, part, run);
+  return record === null ? null : { ...claimed, record };
 }
 
 async function closeAnswer(
   answer: Answer,
-  { record }: ClaimedDestination,
+  question: ClaimedDestination,
   session: AccountSession,
   run: PublishRun,
-): Promise<void> {
+): Promise<ClaimedDestination | null> {
+  const { record } = question;
   switch (answer.kind) {
     case 'published': {
       const publishedAt = answer.publishedAt ?? attemptedAt(record) ?? run.environment.clock.now();
-      return recordPublished(record, { postId: answer.postId, postUrl: answer.postUrl, publishedAt }, session, run);
+      await recordPublished(record, { postId: answer.postId, postUrl: answer.postUrl, publishedAt }, session, run);
+      return null;
+    }
+    case 'partly': {
+      const publishedAt = answer.publishedAt ?? attemptedAt(record) ?? run.environment.clock.now();
+      return withPart(question, { post_id: answer.postId, published_at: formatInstant(publishedAt) }, run);
     }
     case 'resendable': // sent twice already: the next run may try once more
-      return keepInDoubt(record, 'It was sent twice and has not appeared.', run);
+      await keepInDoubt(record, 'It was sent twice and has not appeared.', run);
+      return null;
     case 'unknown':
-      return keepInDoubt(record, answer.reason, run);
+      await keepInDoubt(record, answer.reason, run);
+      return null;
   }
 }
 

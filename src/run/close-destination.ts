@@ -24,11 +24,19 @@ export interface DeferralOutcome {
 
 /** The platform, or a rule, said no: recorded, reported, not repeated. */
 export async function failDestination({ base, record }: Closing, error: PlatformError, run: PublishRun): Promise<void> {
-  const failure = { code: error.platformCode ?? error.error.code, message: sentence(error.error) };
+  const failure = { code: error.platformCode ?? error.error.code, message: withParts(base, sentence(error.error)) };
   const attempts = (record?.attempts ?? 0) + 1;
   run.outcomes.addFailed(base, failure.code, failure.message);
   const failed = failedRecord(base, failure, attempts, run.environment.clock.now());
   await close({ base, record }, failed, run);
+}
+
+/** What is live stays so: that is said first. */
+function withParts({ parts = [] }: RecordBase, message: string): string {
+  if (parts.length === 0) return message;
+  const live =
+    parts.length === 1 ? 'The first part of the post is live' : `The first ${parts.length} parts of the post are live`;
+  return `${live}, and the next was refused. ${message} Correct what is left, then set status to scheduled: only that is sent.`;
 }
 
 /**

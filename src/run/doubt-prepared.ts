@@ -3,7 +3,7 @@ import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 import { claimedRecord, inDoubtRecord } from '../ledger/records.ts';
 import { captionHash } from '../platforms/caption-hash.ts';
 import type { AccountSession } from './account-session.ts';
-import { resolveDoubt } from './carry-claim.ts';
+import { carryDoubt } from './carry-claim.ts';
 import type { DueDestination } from './due-destination.ts';
 import { makeClaim } from './make-claim.ts';
 import { mayClose } from './may-close.ts';
@@ -29,8 +29,7 @@ export async function doubtPrepared(
     run.outcomes.addDeferred(due.destination, null, `Another run has it (${result.current?.state ?? 'claimed'}).`);
     return;
   }
-  const { postType } = due.destination;
-  await resolveDoubt({ record: doubtful, postType, isWanted: true }, session, run);
+  await carryDoubt({ record: doubtful, destination: due.destination, isWanted: true }, session, run);
 }
 
 function doubtfulRecord(

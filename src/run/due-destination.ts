@@ -5,6 +5,7 @@ import type { ClaimedMedium, LedgerRecord, PreparedHandle } from '../domain/ledg
 import type { MediaItem } from '../domain/media.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import type { RecordBase } from '../ledger/records.ts';
+import { adapterFor } from '../platforms/registry.ts';
 import { contentHash, gitBlobId } from '../support/content-hash.ts';
 
 /** A destination that a run is to publish. */
@@ -44,6 +45,16 @@ async function mediaIdentity({ source }: MediaItem, tree: ContentTree): Promise<
   return gitBlobId(bytes ?? new Uint8Array());
 }
 
+/**
+ * The same with what only a destination that is to be published has: the parts of it that are out, and what is to follow
+ * it.
+ */
+export function toPublish(base: RecordBase, destination: Destination, record: LedgerRecord | null): RecordBase {
+  const followUps = adapterFor(destination.platform)?.followUps?.plan(destination) ?? [];
+  const follow_ups = followUps.map((each) => ({ ...each, state: 'open', attempts: 0 }) as const);
+  return { ...base, ...(record?.parts === undefined ? {} : { parts: record.parts }), follow_ups };
+}
+
 /** What an earlier run prepared is good only for the very same post. */
 export function previousHandle({ record, base }: DueDestination): PreparedHandle | null {
   const isSame = record?.content_hash === base.content_hash && record.post_blob === base.post_blob;
@@ -56,7 +67,7 @@ const TAKEN = new Set(['published', 'claimed', 'in_doubt', 'handed_off']);
 /** The record of another post that put the same media and caption on the same account, if there is one. */
 export function findDuplicate(base: RecordBase, records: Iterable<LedgerRecord>): LedgerRecord | null {
   for (const record of records) {
-    if (record.content_hash !== base.content_hash || !TAKEN.has(record.state)) continue;
+    if (record.content_hash !== base.content_hash || !(TAKEN.has(record.state) || record.parts)) continue;
     if (record.post !== base.post && accountKey(record) === accountKey(base)) return record;
   }
   return null;

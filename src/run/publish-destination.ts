@@ -7,6 +7,7 @@ import { isRetryAsked } from '../domain/retry-asked.ts';
 import { claimedRecord, deferredRecord } from '../ledger/records.ts';
 import { captionHash } from '../platforms/caption-hash.ts';
 import { type AccountSession, type Rest, restOf } from './account-session.ts';
+import { askToPrepare } from './ask-to-prepare.ts';
 import { carryClaim } from './carry-claim.ts';
 import { deferDestination, failDestination } from './close-destination.ts';
 import { doubtPrepared } from './doubt-prepared.ts';
@@ -41,11 +42,15 @@ export async function sendClaimed(
   const turn = await waitForTurn(due, session, run);
   if (turn !== null) return giveBack(due, claimed, turn, run);
   run.environment.log.info(`Publishing ${describeDestination(due.destination)}.`);
-  await carryClaim({ record: claimed, postType: due.destination.postType, isWanted: true }, session, run);
+  await carryClaim({ record: claimed, destination: due.destination, isWanted: true }, session, run);
 }
 
 async function prepare(due: DueDestination, session: AccountSession, run: PublishRun): Promise<PreparedHandle | null> {
-  const outcome = await askAdapter(due, session);
+  const { destination, base } = due;
+  const outcome = await askToPrepare(
+    { destination, previous: previousHandle(due), liveParts: base.parts ?? [] },
+    session,
+  );
   switch (outcome.kind) {
     case 'ready':
       return outcome.handle;
@@ -69,17 +74,6 @@ async function putOff(
   if (error.kind !== 'outcome_unknown') return deferDestination(due, outcome, session, run);
   if (outcome.handle === undefined) throw new Error('A doubt without a handle cannot be asked about.');
   await doubtPrepared(due, { handle: outcome.handle, reason: error.message }, session, run);
-}
-
-/** Media that cannot be served stop before the platform is asked: preparing reports that as its own kind of delay. */
-async function askAdapter(due: DueDestination, session: AccountSession): Promise<PrepareOutcome> {
-  if (session.adapter === null || session.context === null) throw new Error('The account has no open session.');
-  try {
-    return await session.adapter.prepare(due.destination, previousHandle(due), session.context);
-  } catch (error) {
-    if (!MergecastError.isInstance(error)) throw error;
-    return { kind: 'deferred', error: { error, platformCode: null }, notBefore: null };
-  }
 }
 
 async function claim(due: DueDestination, handle: PreparedHandle, run: PublishRun): Promise<LedgerRecord | null> {
@@ -109,6 +103,7 @@ function isTaken({ destination, base }: DueDestination, run: PublishRun): boolea
 /** Asked again after a lost race: what the winner wrote decides. */
 function canClaim(current: LedgerRecord | null, due: DueDestination, now: Instant): boolean {
   if (current === null) return true;
+  if (current.parts?.length !== due.base.parts?.length) return false; // another run has sent more of it meanwhile
   if (current.state === 'deferred') return current.not_before === undefined || Date.parse(current.not_before) <= now;
   return isRetryAsked(current, due.post);
 }

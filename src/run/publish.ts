@@ -10,7 +10,7 @@ import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import type { CommitThrough } from './commit-through.ts';
 import { describeDryRun } from './dry-run.ts';
-import { type DueDestination, recordBaseOf } from './due-destination.ts';
+import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames, type Rename } from './find-renames.ts';
@@ -119,7 +119,7 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
   const post = run.posts.find(({ source }) => source.path === each.post)?.post;
   if (destination === null || !post) return null;
   await assertMediaCanBeServed(destination, run);
-  const base = await recordBaseOf(post, destination, run.tree);
+  const base = toPublish(await recordBaseOf(post, destination, run.tree), destination, record);
   const media = await claimedMedia(destination, run.tree);
   const publishAt = scheduledAt ?? run.environment.clock.now();
   return { post, destination, media, publishAt, ...carryRetry(base, record) };

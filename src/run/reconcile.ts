@@ -1,8 +1,9 @@
 import { accountKey } from '../domain/account.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import { describeDestination, type PostType } from '../domain/post.ts';
+import { type Destination, describeDestination } from '../domain/post.ts';
 import { resolveDoubt } from './carry-claim.ts';
+import { followUpOn, wantsFollowUp } from './follow-up.ts';
 import { guardAccount } from './guard-account.ts';
 import type { PublishRun } from './publish-run.ts';
 import { followPermalink, wantsPermalink } from './record-published.ts';
@@ -11,19 +12,22 @@ import { recordRest } from './record-rest.ts';
 /** What the head of the branch still says about a destination with an open question. */
 export interface StillWanted {
   readonly isWanted: boolean;
-  readonly postType: PostType | null;
+  /** Null where it is gone. */
+  readonly destination: Destination | null;
 }
 
 /**
  * Answers every open question before anything else is published: claims whose run is over, and what is in doubt.
- * Permalinks that an earlier run could not get are asked for as well. Accounts are asked side by side.
+ * Permalinks and follow-ups that earlier runs left are seen to as well. Accounts are asked side by side.
  */
 export async function reconcile(
   run: PublishRun,
   stillWanted: (record: LedgerRecord) => Promise<StillWanted>,
 ): Promise<void> {
   const open = [...run.ledger.all()].filter(
-    (record) => record.hand_off === undefined && (isOpenQuestion(record, run) || wantsLink(record, run)),
+    (record) =>
+      record.hand_off === undefined &&
+      (isOpenQuestion(record, run) || wantsLink(record, run) || wantsFollowUp(record, run)),
   );
   await Promise.all(
     [...groupByAccount(open).values()].map((records) =>
@@ -51,13 +55,13 @@ async function reconcileAccount(
   for (const record of records) {
     const session = run.sessions.find(record);
     if (session === null) continue; // no longer in mergecast.yml: reported as in doubt
-    if (wantsLink(record, run)) {
-      await followPermalink(record, session, run);
+    if (record.state === 'published') {
+      if (wantsLink(record, run)) await followPermalink(record, session, run);
+      await followUpOn(record, session, run);
       continue;
     }
     run.environment.log.info(`Asking what became of ${describeDestination(record)}.`);
-    const { isWanted, postType } = await stillWanted(record);
-    await resolveDoubt({ record, postType: postType ?? 'image', isWanted }, session, run);
+    await resolveDoubt({ record, ...(await stillWanted(record)) }, session, run);
     await recordRest(session, run);
   }
 }

@@ -3,6 +3,7 @@ import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import { type Publication, publishedRecord } from '../ledger/records.ts';
 import type { AccountSession } from './account-session.ts';
+import { followUpOn } from './follow-up.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 
 /** The platform's id is durable before the permalink is asked for: a failed read must never look like a failed post. */
@@ -18,6 +19,7 @@ export async function recordPublished(
   log.info(`Published ${describeDestination(record)}.`);
   await recordOutcome(run, record, () => published);
   if (published.post_url === null) await followPermalink(published, session, run);
+  await followUpOn(published, session, run);
 }
 
 /** A follow-up with no say over the post: it may come in a later run. */
@@ -29,9 +31,9 @@ export async function followPermalink(
   if (!published.post_id || session.adapter === null || session.context === null) return;
   const postUrl = await session.adapter.permalink(published.post_id, session.context);
   if (postUrl === null) return;
-  const linked = { ...published, post_url: postUrl, updated_at: formatInstant(run.environment.clock.now()) };
-  run.outcomes.linkPublished(linked);
-  await recordOutcome(run, published, (current) => (current?.state === 'published' ? linked : null));
+  const link = { post_url: postUrl, updated_at: formatInstant(run.environment.clock.now()) };
+  run.outcomes.linkPublished({ ...published, ...link });
+  await recordOutcome(run, published, (current) => (current?.state === 'published' ? { ...current, ...link } : null));
 }
 
 const PERMALINK_PATIENCE_MS = 3 * 24 * 60 * 60_000;

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { LIBHEIF_MISSING } from '../media/fix/load-libheif.ts';
 import { SHARP_MISSING, type SharpModule } from '../media/fix/load-sharp.ts';
 import { lookAtImage } from '../media/fix/look-at-image.ts';
 import { writeImage } from '../media/fix/write-image.ts';
 import { type ImageDetails, type ImageFacts, type ImagePlan, planImage } from '../media/fix-plan/plan-image.ts';
+import { developHeic } from './develop-heic.ts';
 import { benchPath, inspectStaged, leftAlone, type Staging, shapeOf, stillWrong, type Work } from './staging.ts';
 
 /** 1. look closely; 2. plan; 3. write anew on the bench; 4. look again: what is still wrong is not handed out. */
@@ -15,8 +18,8 @@ export async function stageImage(work: Work<ImageFacts>): Promise<Staging> {
   if (sharp === null) return leftAlone(file, 'MEDIA_TOOL_MISSING', SHARP_MISSING);
 
   const stagedPath = benchPath(work, plan.recipe.type);
-  const fault = await write(sharp, plan, { from: work.from, to: stagedPath });
-  if (fault !== null) return leftAlone(file, 'MEDIA_NOT_FIXED', unreadable(facts, fault));
+  const fault = await write(sharp, plan, work, stagedPath);
+  if (fault !== null) return leftAlone(file, fault.code, fault);
   const after = await inspectStaged(stagedPath);
   if (after?.kind !== 'image') return leftAlone(file, 'MEDIA_NOT_FIXED', stillWrong([]));
   const left = planOf(work, after, await look(sharp, stagedPath, after)).changes;
@@ -38,30 +41,42 @@ function planOf({ limits, bench }: Work<ImageFacts>, facts: ImageFacts, details:
   return planImage({ facts, details, limits: limits.image, wishes: bench.wishes });
 }
 
-/** Null when it went well, else what sharp said. */
+interface Fault {
+  readonly code: 'MEDIA_NOT_FIXED' | 'MEDIA_TOOL_MISSING';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Null when it went well. */
 async function write(
   sharp: SharpModule,
   { recipe }: ImagePlan,
-  paths: { readonly from: string; readonly to: string },
-): Promise<string | null> {
+  work: Work<ImageFacts>,
+  to: string,
+): Promise<Fault | null> {
+  const developed = benchPath(work, 'tiff');
   try {
-    await writeImage(sharp, recipe, paths);
+    const developing = work.facts.type === 'heic' ? await developHeic(sharp, { from: work.from, to: developed }) : null;
+    if (developing === 'wide_colours') return { code: 'MEDIA_NOT_FIXED', ...WIDE_COLOURS };
+    if (developing === 'no_decoder') return { code: 'MEDIA_TOOL_MISSING', ...LIBHEIF_MISSING };
+    await writeImage(sharp, recipe, { from: developing === null ? work.from : developed, to });
     return null;
   } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return line.replaceAll(paths.from, 'the file').replace(/[.\s]*$/, '.');
+    return { code: 'MEDIA_NOT_FIXED', ...unreadable(error, work) };
+  } finally {
+    await rm(developed, { force: true });
   }
 }
 
-function unreadable({ type }: ImageFacts, fault: string) {
-  if (type === 'heic') return HEIC;
+function unreadable(error: unknown, { from }: Work<ImageFacts>) {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return {
-    message: `It cannot be decoded here: ${fault}`,
+    message: `It cannot be decoded here: ${line.replaceAll(from, 'the file').replace(/[.\s]*$/, '.')}`,
     hint: 'Open it in the program that made it and save it as JPEG.',
   };
 }
 
-const HEIC = {
-  message: 'It is a HEIC picture, and the sharp that is installed here has no decoder for those, for patent reasons.',
-  hint: 'Save it as JPEG: on a Mac "sips -s format jpeg photo.heic --out photo.jpg", elsewhere "heif-convert photo.heic photo.jpg"; or install a sharp that is built with libheif and libde265.',
+const WIDE_COLOURS = {
+  message: 'Its colours go beyond sRGB (HDR, say) and carry no profile by which they could be brought into it.',
+  hint: 'Open it in the program that made it and save it as JPEG.',
 };

@@ -15,7 +15,7 @@ export function stillWantedIn(run: OpenedRun): (record: LedgerRecord) => Promise
     const destination = post?.destinations.find(
       ({ platform, profile }) => platform === record.platform && profile === record.profile,
     );
-    if (post === null || destination === undefined) return { isWanted: false, postType: null };
+    if (post === null || destination === undefined) return { isWanted: false, destination: null };
     const { config, environment } = run;
     const { state } = decideState({
       post,
@@ -27,9 +27,6 @@ export function stillWantedIn(run: OpenedRun): (record: LedgerRecord) => Promise
       runId: environment.runId,
     });
     const base = await recordBaseOf(post, destination, run.tree);
-    return {
-      isWanted: state === 'due' && base.content_hash === record.content_hash,
-      postType: destination.postType,
-    };
+    return { isWanted: state === 'due' && base.content_hash === record.content_hash, destination };
   };
 }

@@ -10,6 +10,8 @@ export const ENDPOINT_NAMES = [
   'instagram.content_publishing_limit',
   'instagram.read_account',
   'instagram.me',
+  'instagram.create_comment',
+  'instagram.list_comments',
   /** A file under `/media/`. */
   'media.file',
 ] as const;

@@ -1,15 +1,16 @@
 import type { Clock } from '../support/clock.ts';
+import type { SandboxPlatform } from './platform.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A running stand-in for the platforms' APIs, on loopback. */
 export interface Sandbox {
-  /** Its origin, such as `http://127.0.0.1:41234`: the value of `MERGECAST_INSTAGRAM_API_URL`. */
+  /** Its origin, such as `http://127.0.0.1:41234`: the value of `MERGECAST_INSTAGRAM_API_URL` and of its like. */
   readonly url: string;
   /** Everything that was "published", oldest first. */
   published(): readonly PublishedMedia[];
   /** Every request that arrived, in order, tokens cut. */
   requests(): readonly SandboxRequest[];
-  /** How often a container was sent to `media_publish` that had been published before, whatever was answered. */
+  /** How often a container was sent to be published that had been published before, whatever was answered. */
   doublePublishAttempts(): number;
   close(): Promise<void>;
 }
@@ -43,12 +44,15 @@ export interface SandboxRequest {
 export type TokenPlace = 'header' | 'query' | 'body';
 
 export interface PublishedMedia {
-  readonly platform: 'instagram';
+  readonly platform: SandboxPlatform;
   readonly accountId: string;
   readonly id: string;
-  readonly containerId: string;
-  readonly mediaType: 'IMAGE' | 'VIDEO' | 'CAROUSEL_ALBUM';
-  readonly productType: 'FEED' | 'REELS' | 'STORY';
+  /** Null where the platform publishes without one. */
+  readonly containerId: string | null;
+  /** In the platform's words: `IMAGE`, `VIDEO`, `CAROUSEL_ALBUM`… */
+  readonly mediaType: string;
+  /** `FEED`, `REELS`, `STORY`; null where the platform has no such word. */
+  readonly productType: string | null;
   readonly caption: string;
   readonly permalink: string;
   /** UTC ISO 8601. */
@@ -56,4 +60,6 @@ export interface PublishedMedia {
   /** The parameters the container was created with; children's for a carousel. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly children: readonly Readonly<Record<string, string>>[];
+  /** Texts of the comments below it, oldest first. */
+  readonly comments: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { ENDPOINT_NAMES } from './endpoint-names.ts';
+import { SANDBOX_PLATFORMS } from './platform.ts';
 
 const milliseconds = { type: 'integer', minimum: 0 } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -15,6 +16,7 @@ const token = strictObject({ token: text, expires_at: text, scopes: { type: 'arr
 
 const account = strictObject(
   {
+    platform: { enum: SANDBOX_PLATFORMS },
     id: accountId,
     username: { type: 'string', pattern: '^[A-Za-z0-9._]{1,30}$' },
     login: { enum: ['facebook', 'instagram'] },

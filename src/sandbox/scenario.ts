@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { ConfigError } from '../domain/errors.ts';
+import type { SandboxPlatform } from './platform.ts';
 import { SCENARIO_SCHEMA } from './scenario-schema.ts';
 
 /** How a sandbox behaves: the content of a scenario file, key for key. `docs/sandbox.md` explains each. */
@@ -8,7 +9,7 @@ export interface Scenario {
   readonly accounts?: readonly ScenarioAccount[];
   /** How long a container stays IN_PROGRESS. Defaults: image 0, video 1500, carousel 0. */
   readonly processing_ms?: { readonly image?: number; readonly video?: number; readonly carousel?: number };
-  /** Posts per account in 24 hours. Default 50. */
+  /** Posts per account in 24 hours. Default: the platform's, 50 on Instagram and 250 on Threads. */
   readonly quota_total?: number;
   /** What a second publish of the same container does. Default `refuse`. */
   readonly second_publish?: 'refuse' | 'same_id' | 'new_post';
@@ -22,6 +23,8 @@ export interface Scenario {
 }
 
 export interface ScenarioAccount {
+  /** Default `instagram`. */
+  readonly platform?: SandboxPlatform;
   /** Digits. */
   readonly id: string;
   /** Default: made from the id. */
@@ -46,7 +49,7 @@ export interface ScenarioToken {
 
 /** When it applies (`endpoint`, `account`, and which occurrence) and what it does. */
 export interface FaultRule {
-  /** Absent: every endpoint of the Instagram API. */
+  /** Absent: every endpoint of an API. */
   readonly endpoint?: string;
   /** Account id. Absent: every account. */
   readonly account?: string;

@@ -234,7 +234,7 @@ describe('requests', () => {
   test.each([
     ['no version', 'GET', `/${ACCOUNT}?fields=id`, '2500'],
     ['an unknown version', 'GET', `/v99.0/${ACCOUNT}`, '2500'],
-    ['a version that is over', 'GET', `/v1.0/${ACCOUNT}`, '2500'],
+    ['a version that is over', 'GET', `/v2.0/${ACCOUNT}`, '2500'],
     ['an unknown edge', 'POST', `/v25.0/${ACCOUNT}/medias`, '2500'],
     ['a name for an id', 'GET', '/v25.0/my_brand', '803'],
     ['an id that was never given out', 'GET', '/v25.0/17900000000000099', '100/33'],

@@ -2,17 +2,17 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { listenOnLoopback } from '../support/http/listen-on-loopback.ts';
 import { isOwnHost } from '../support/http/own-host.ts';
 import { sendReply, textReply } from '../support/http/reply.ts';
-import { toPublishedMedia } from './instagram/live-post.ts';
-import { routeInstagram } from './instagram/route-instagram.ts';
-import { routeUpload } from './instagram/route-upload.ts';
-import { createWorld } from './instagram/world.ts';
+import { toPublishedMedia } from './graph/live-post.ts';
+import { routeGraph } from './graph/route-graph.ts';
+import { routeUpload } from './graph/route-upload.ts';
+import { createWorld } from './graph/world.ts';
 import { routePage } from './page/route-page.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { Faults } from './server/faults.ts';
 import { handleRequest, type RequestHandling } from './server/handle-request.ts';
 import { RequestLog } from './server/request-log.ts';
 
-/** Starts a stand-in for Instagram's API on 127.0.0.1. Throws a `ConfigError` when the port cannot be had. */
+/** Starts a stand-in for the platforms' APIs on 127.0.0.1. Throws a `ConfigError` when the port cannot be had. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const server = createServer();
   const port = await listenOnLoopback(server, options.port ?? 0);
@@ -26,7 +26,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log,
     faults: new Faults(scenario.faults ?? []),
     route: (request) =>
-      routePage(request, world, options.mediaRoot) ?? routeUpload(request, world) ?? routeInstagram(request, world),
+      routePage(request, world, options.mediaRoot) ?? routeUpload(request, world) ?? routeGraph(request, world),
     cutAfterBytes: uploadCuts(scenario.upload_cuts ?? []),
     nextTraceId: () => world.ids.nextTrace(),
     onRequest: options.onRequest,

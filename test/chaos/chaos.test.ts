@@ -6,15 +6,17 @@ import { MEDIA } from '../support/faults/studio-and-shop.ts';
 
 /**
  * `npm run chaos -- --minutes N [--seed S]`: random scenarios of up to eight troubled runs, until the time is up or one
- * breaks the promise. The seed says which scenarios, in which order, with which jitter: it repeats a run exactly.
+ * breaks the promise. The seed says which scenarios, in which order, with which jitter: it repeats a run exactly. With
+ * `--path P`, which a failure prints, the smallest scenario that broke it is played, and those next to it.
  */
 vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA)));
 
 const minutes = Number(process.env.MERGECAST_CHAOS_MINUTES ?? '1');
 const seed = Number(process.env.MERGECAST_CHAOS_SEED ?? Date.now() % 2 ** 31);
+const path = process.env.MERGECAST_CHAOS_PATH;
 
 it(
-  `finds nothing in ${minutes} min with seed ${seed}`,
+  path === undefined ? `finds nothing in ${minutes} min with seed ${seed}` : `finds nothing at ${path} of seed ${seed}`,
   async () => {
     let scenarios = 0;
     const property = fc.asyncProperty(
@@ -26,15 +28,15 @@ it(
         scenarios += 1;
       },
     );
-    const result = await fc.check(property, {
-      seed,
-      numRuns: 1_000_000,
-      interruptAfterTimeLimit: minutes * 60_000,
-      markInterruptAsFailure: false,
-    });
+    const length =
+      path === undefined
+        ? { numRuns: 1_000_000, interruptAfterTimeLimit: minutes * 60_000, markInterruptAsFailure: false }
+        : { path, numRuns: 1, endOnFailure: true };
+    const result = await fc.check(property, { seed, ...length });
     console.log(`${scenarios} scenarios, seed ${seed}.`);
     if (result.failed) {
-      const report = `${fc.defaultReportMessage(result) ?? ''}\nRepeat it: npm run chaos -- --seed ${seed}`;
+      const again = `npm run chaos -- --seed ${seed} --path ${result.counterexamplePath}`;
+      const report = `${fc.defaultReportMessage(result) ?? ''}\nRepeat it: ${again}`;
       throw new Error(report, { cause: result.errorInstance });
     }
     expect(scenarios).toBeGreaterThan(0);

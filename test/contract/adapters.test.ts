@@ -2,15 +2,16 @@ import { describe, expect, it, test } from 'vitest';
 import { addMs, instant } from '../../src/domain/instant.ts';
 import type { PublishOutcome } from '../../src/domain/outcome.ts';
 import { ADAPTERS } from '../../src/platforms/registry.ts';
-import { faulty, posts, setStage, TOKEN, timingOut } from './stage.ts';
+import type { SandboxPlatform } from '../../src/sandbox/platform.ts';
+import { faulty, setStage, TOKEN, timingOut } from './stage.ts';
 import { SUBJECTS } from './subjects.ts';
 
 test('every adapter keeps the contract', () => {
   expect(SUBJECTS.map(({ adapter }) => adapter)).toEqual(ADAPTERS);
 });
 
-describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoints, errors, callsForAnImage }) => {
-  const kinds = Object.entries(posts);
+describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoints, errors, callsForAnImage }) => {
+  const kinds = Object.entries({ ...posts, ...otherPosts });
 
   describe('publishing', () => {
     it.each(kinds)('a good %s has no findings', (_kind, post) => {
@@ -56,13 +57,13 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoints, errors, callsFor
 
     it('goes on with what an earlier run left', async () => {
       const stage = await setStage(adapter, { processing_ms: { video: 20 * 60_000 } });
-      const first = await adapter.prepare(posts.reel, null, stage.context);
+      const first = await adapter.prepare(posts.video, null, stage.context);
       if (first.kind !== 'deferred' || first.handle === undefined) throw new Error('expected a handle');
       expect(first.error.error).toMatchObject({ kind: 'transient', code: 'MEDIA_PROCESSING' });
       stage.clock.advance(20 * 60_000);
       const kept = JSON.parse(JSON.stringify(first.handle));
       const later = { ...stage.context, deadline: addMs(stage.clock.now(), 60_000) };
-      const second = await adapter.prepare(posts.reel, kept, later);
+      const second = await adapter.prepare(posts.video, kept, later);
       expect(second).toEqual({ kind: 'ready', handle: kept });
       expect(stage.count(endpoints.create)).toBe(1);
     });
@@ -70,7 +71,9 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoints, errors, callsFor
 
   describe('refusals', () => {
     it('a token that is not accepted rests the account and publishes nothing', async () => {
-      const accounts = [{ id: posts.image.account.accountId, tokens: [{ token: 'another' }] }];
+      const accounts = [
+        { platform: adapter.id as SandboxPlatform, id: posts.image.account.accountId, tokens: [{ token: 'another' }] },
+      ];
       const stage = await setStage(adapter, { accounts });
       const outcome = await adapter.prepare(posts.image, null, stage.context);
       expect(outcome).toMatchObject({ kind: 'deferred', error: { error: { kind: 'credential' } } });
@@ -264,7 +267,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoints, errors, callsFor
           stage.abort();
         },
       };
-      const outcome = await adapter.prepare(posts.reel, null, { ...stage.context, clock });
+      const outcome = await adapter.prepare(posts.video, null, { ...stage.context, clock });
       expect(outcome).toMatchObject({
         kind: 'deferred',
         handle: expect.anything(),

@@ -19,7 +19,7 @@ import { FakeClock } from '../support/fake-clock.ts';
 export const TOKEN = 'EAAB-a-secret-token';
 const CALL_TIME_MS = 40;
 
-/** Posts of every kind; their media lie in the sandbox's folder. */
+/** Posts of every kind on Instagram; their media lie in the sandbox's folder. */
 export const posts = {
   image: makeDestination({ media: [makeImage('a.jpg', {}, 'A square')] }),
   reel: makeDestination({
@@ -60,7 +60,8 @@ export async function setStage(
   onTestFinished(() => sandbox.close());
   const controller = new AbortController();
   const logged: string[] = [];
-  const context = { ...makeContext(sandbox, clock, controller.signal, logged), ...parts };
+  const account = { ...posts.image.account, platform: adapter.id };
+  const context = { ...makeContext(sandbox, clock, controller.signal, logged), account, ...parts };
   return {
     sandbox,
     clock,

@@ -1,11 +1,17 @@
+import type { Destination } from '../../src/domain/post.ts';
 import { instagramAdapter } from '../../src/platforms/instagram/adapter.ts';
 import type { PlatformAdapter } from '../../src/platforms/platform-adapter.ts';
 import type { EndpointName } from '../../src/sandbox/endpoint-names.ts';
 import type { FaultError } from '../../src/sandbox/scenario.ts';
+import { posts } from './stage.ts';
 
 /** What the contract needs to know of a platform: which endpoint plays which part, and what its refusals look like. */
 export interface Subject {
   readonly adapter: PlatformAdapter;
+  /** A post of each kind that every platform has; their media lie in the stage's folder. */
+  readonly posts: Readonly<Record<'image' | 'video' | 'carousel', Destination>>;
+  /** Kinds that not every platform has. */
+  readonly otherPosts?: Readonly<Record<string, Destination>>;
   readonly endpoints: Readonly<Record<'create' | 'status' | 'publish' | 'list', EndpointName>>;
   readonly errors: Readonly<Record<'tokenExpired' | 'rateLimited' | 'refused', FaultError>>;
   /** Calls for one picture beside status polls, the permalink included. */
@@ -16,6 +22,7 @@ export interface Subject {
 export const SUBJECTS: readonly Subject[] = [
   {
     adapter: instagramAdapter,
+    posts: { image: posts.image, video: posts.reel, carousel: posts.carousel },
     endpoints: {
       create: 'instagram.create_container',
       status: 'instagram.read_container',

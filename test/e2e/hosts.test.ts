@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Scenario } from '../../src/sandbox/scenario.ts';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { systemClock } from '../../src/support/clock.ts';
 import { type FrontEnd, frontEnds } from '../support/front-ends.ts';
@@ -21,12 +20,16 @@ afterEach(async () => {
 interface Scene {
   readonly fixture: GitFixture;
   readonly sandbox: Sandbox;
-  publish(frontEnd: FrontEnd, variables?: Record<string, string>): ReturnType<FrontEnd>;
+  publish(
+    frontEnd: FrontEnd,
+    variables?: Record<string, string>,
+    onStart?: (pid: number) => void,
+  ): ReturnType<FrontEnd>;
 }
 
 /** A repository whose files nobody serves: its media have to get out by themselves. Real time throughout. */
-async function setScene(config: string, files: Files, scenario: Scenario = {}): Promise<Scene> {
-  const sandbox = await startSandbox({ clock: systemClock, scenario });
+async function setScene(config: string, files: Files, options: Partial<SandboxOptions> = {}): Promise<Scene> {
+  const sandbox = await startSandbox({ clock: systemClock, ...options });
   const fixture = createGitFixture({ ...files, 'mergecast.yml': `${PROFILES}${config}` });
   closing.push(
     () => fixture.remove(),
@@ -36,15 +39,16 @@ async function setScene(config: string, files: Files, scenario: Scenario = {}): 
   return {
     fixture,
     sandbox,
-    publish: (frontEnd, variables = {}) =>
-      frontEnd({ clone: fixture.clone, variables: { GITHUB_TOKEN: '', ...tokens, ...variables } }),
+    publish: (frontEnd, variables = {}, onStart = () => {}) =>
+      frontEnd({ clone: fixture.clone, variables: { GITHUB_TOKEN: '', ...tokens, ...variables }, onStart }),
   };
 }
 
 const PROFILES = `content: [content/posts]
 profiles:
   my_brand:
-    instagram: { account_id: "17841400000000000" }
+    instagram:
+      account_id: "17841400000000000"
 `;
 
 function post(file: string): string {
@@ -64,7 +68,7 @@ async function publishedBytes(sandbox: Sandbox): Promise<Buffer> {
 describe.each(Object.entries(frontEnds))('%s', (_name, frontEnd) => {
   it('publishes a reel of a private repository by uploading it, over a line that breaks', async () => {
     const files = { 'media/clip.mp4': clip, 'content/posts/a.md': post('media/clip.mp4') };
-    const { sandbox, publish } = await setScene('', files, { upload_cuts: [20_000] });
+    const { sandbox, publish } = await setScene('', files, { scenario: { upload_cuts: [20_000] } });
     const run = await publish(frontEnd);
     expect(run.exitCode, run.stderr).toBe(0);
     expect(run.report?.published).toHaveLength(1);
@@ -75,6 +79,29 @@ describe.each(Object.entries(frontEnds))('%s', (_name, frontEnd) => {
     // The runner is told each secret, once, so that it can mask it.
     const said = `${run.stdout}${run.stderr}`.replace(/^::add-mask::.*$/gm, '');
     expect(said).not.toContain(TOKEN);
+  });
+
+  it('publishes a reel of a private repository through a draft release, where Instagram takes no bytes', async () => {
+    const { gitHub, sandbox, publish } = await setPrivateScene();
+    const run = await publish(frontEnd);
+    expect(run.exitCode, run.stderr).toBe(0);
+    expect(run.report?.published).toHaveLength(1);
+    expect((await publishedBytes(sandbox)).equals(clip)).toBe(true);
+    const { video_url: address = '' } = sandbox.published()[0]?.parameters ?? {};
+    expect(address).toContain(`${gitHub.origin}/signed/file?sig=`);
+    const isTold = (each: string) => / \/(?:upload|signed)\/|assets\/|POST/.test(each);
+    expect(gitHub.requests.filter(isTold)).toEqual([
+      'POST /repos/acme/content/releases with a token',
+      'POST /upload/7/assets with a token',
+      'GET /repos/acme/content/releases/assets/100 with a token',
+      'GET /signed/file', // the fetch before the fetch, and then Instagram's: neither with a token
+      'GET /signed/file',
+      'DELETE /repos/acme/content/releases/assets/100 with a token',
+    ]);
+    expect(gitHub.assets.size).toBe(0);
+    const said = `${run.stdout}${run.stderr}`.replace(/^::add-mask::.*$/gm, '');
+    expect(said).not.toContain(JOB_TOKEN);
+    expect(said).not.toContain('sig=');
   });
 
   it('publishes a picture through a bucket, and cleans up', async () => {
@@ -96,6 +123,58 @@ describe.each(Object.entries(frontEnds))('%s', (_name, frontEnd) => {
     expect((await fetch(address)).status).toBe(404);
     expect(`${run.stdout}${run.stderr}`).not.toContain('X-Amz-Signature=');
   });
+});
+
+/** A private repository on GitHub, an hour of whose life a test can let pass. Its Instagram login takes no uploads. */
+async function setPrivateScene(options: Partial<SandboxOptions> = {}) {
+  const gitHub = await startGitHubMediaStandIn(JOB_TOKEN);
+  closing.push(() => gitHub.close());
+  const files = { 'media/clip.mp4': clip, 'content/posts/a.md': post('media/clip.mp4') };
+  const scene = await setScene('      login: instagram\n', files, options);
+  reachOverSsh(scene.fixture);
+  const variables = { GITHUB_TOKEN: JOB_TOKEN, GITHUB_API_URL: gitHub.origin };
+  return {
+    ...scene,
+    gitHub,
+    publish: (frontEnd: FrontEnd, onStart?: (pid: number) => void) => scene.publish(frontEnd, variables, onStart),
+  };
+}
+
+/** The remote's address is GitHub's; what answers behind it, in place of ssh, is the bare repository. */
+function reachOverSsh({ clone, remote, folder, git }: GitFixture): void {
+  const ssh = path.join(folder, 'ssh.sh');
+  // The host and the command, whose path is GitHub's: `git-upload-pack 'acme/content.git'`.
+  writeFileSync(ssh, `#!/bin/sh\nexec "\${2%% *}" '${remote}'\n`);
+  chmodSync(ssh, 0o755);
+  for (const [name, value] of [
+    ['core.sshCommand', `'${ssh}'`],
+    ['ssh.variant', 'simple'],
+    ['remote.origin.url', 'git@github.com:acme/content.git'],
+  ] as const) {
+    git(['config', name, value], clone);
+  }
+}
+
+it('removes what a run that was killed left in the draft release', async () => {
+  let kill = () => {};
+  const { gitHub, sandbox, publish } = await setPrivateScene({
+    onRequest: async ({ endpoint }) => {
+      if (endpoint === 'instagram.create_container') kill();
+    },
+  });
+  const killed = await publish(frontEnds.CLI, (pid) => {
+    kill = () => process.kill(pid, 'SIGKILL');
+  });
+  expect([killed.exitCode, sandbox.published()]).toEqual([null, []]);
+  const [[id, left] = []] = gitHub.assets;
+  if (id === undefined || left === undefined) throw new Error('The run left nothing behind.');
+  gitHub.assets.set(id, { ...left, createdAt: new Date(Date.now() - 2 * 3_600_000).toISOString() });
+  kill = () => {};
+  const next = await publish(frontEnds.CLI);
+  expect(next.exitCode, next.stderr).toBe(0);
+  expect(next.stderr).toContain('Removed what an earlier run left in the draft release');
+  expect(sandbox.published()).toHaveLength(1);
+  expect(gitHub.assets.size).toBe(0);
 });
 
 it('says before anything is claimed that keys are missing', async () => {

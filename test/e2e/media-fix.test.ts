@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Files, writeFiles } from '../support/git-fixture.ts';
+import { type HeicOptions, makeHeic } from '../support/make-heic.ts';
 import { MediaDesk, mediaPost } from '../support/media-desk.ts';
 import { makeJpeg, makePicture } from '../support/real-media.ts';
 
@@ -119,6 +120,61 @@ describe('pictures', () => {
     const { channels } = await sharp(path.join(desk.root, 'posts/p.jpg')).stats();
     expect(channels.map(({ mean }) => Math.round(mean))).toEqual([255, 255, 255]);
   });
+});
+
+describe('HEIC pictures become JPEG', () => {
+  type Corners = readonly [aboveLeft: string, aboveRight: string, belowLeft: string, belowRight: string];
+
+  it.each<readonly [string, () => Promise<HeicOptions>, readonly string[], Corners]>([
+    ['as they are', async () => ({}), ['type'], ['red', 'green', 'blue', 'white']],
+    ['mirrored', async () => ({ isMirrored: true }), ['type'], ['green', 'red', 'white', 'blue']],
+    [
+      'a turned grid with a place and a useless turn in its EXIF, as phones write it',
+      async () => ({ grid: { width: 128, height: 120 }, turns: 3, exif: await exifWithTurn() }),
+      ['type', 'location'],
+      ['blue', 'red', 'blue', 'red'],
+    ],
+    [
+      'by their colour profile',
+      async () => ({ profile: await profileOfRedForGreen() }),
+      ['type', 'colours'],
+      ['green', 'red', 'blue', 'white'],
+    ],
+  ])('%s', async (_, options, changes, corners) => {
+    open({ 'posts/p.md': mediaPost(['p.heic']), 'posts/p.heic': makeHeic(await options()) });
+    const { exitCode, report } = desk.fix();
+    expect([exitCode, report.not_fixed]).toEqual([0, []]);
+    expect(report.fixes[0]?.changes.map(({ kind }) => kind)).toEqual(changes);
+    expect(desk.text('posts/p.md')).toBe(mediaPost(['p.jpg']));
+    expect(desk.files()).toEqual(['p.jpg', 'p.md']);
+    expect(await cornersOf(path.join(desk.root, 'posts/p.jpg'))).toEqual(corners);
+    expect(desk.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  async function exifWithTurn(): Promise<Uint8Array> {
+    const jpeg = await flat(8, 8).withExif(LOCATION).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    return (await sharp(jpeg).metadata()).exif ?? new Uint8Array();
+  }
+
+  /** Display P3 with two of its colours exchanged: whoever ignores it sees the wrong ones. */
+  async function profileOfRedForGreen(): Promise<Uint8Array> {
+    const { icc = Buffer.alloc(0) } = await sharp(await flat(8, 8).withIccProfile('p3').jpeg().toBuffer()).metadata();
+    const names: Record<string, string> = { rXYZ: 'gXYZ', gXYZ: 'rXYZ' };
+    return Buffer.from(
+      icc.toString('latin1').replace(/[rg]XYZ/g, (name) => names[name] ?? name),
+      'latin1',
+    );
+  }
+
+  async function cornersOf(file: string): Promise<string[]> {
+    const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
+    const names: Record<string, string> = { '1,0,0': 'red', '0,1,0': 'green', '0,0,1': 'blue', '1,1,1': 'white' };
+    const places = [0, info.width - 1, (info.height - 1) * info.width, info.height * info.width - 1];
+    return places.map((at) => {
+      const pixel = [...data.subarray(at * info.channels, at * info.channels + 3)];
+      return names[pixel.map((value) => Math.round(value / 255)).join()] ?? pixel.join();
+    });
+  }
 });
 
 describe('references', () => {
@@ -237,12 +293,6 @@ describe('asks first', () => {
   });
 });
 
-/** An AVIF under the names that HEIC has: sharp has no decoder for what they promise. */
-async function makeHeic(): Promise<Uint8Array> {
-  const avif = Buffer.from(await makePicture('avif')).toString('latin1');
-  return Buffer.from(avif.replace('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'), 'latin1');
-}
-
 describe('leaves alone', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
 
@@ -256,7 +306,14 @@ describe('leaves alone', () => {
       'MEDIA_NOT_FIXED',
       /decoded/,
     ],
-    ['a HEIC picture that sharp cannot decode', 'p.heic', makeHeic, 'MEDIA_NOT_FIXED', /heif-convert/],
+    [
+      'a damaged HEIC picture',
+      'p.heic',
+      async () => makeHeic().subarray(0, -60),
+      'MEDIA_NOT_FIXED',
+      /decoded here: .+/,
+    ],
+    ['an HDR picture without a profile', 'p.heic', async () => makeHeic({ coded: [9, 16] }), 'MEDIA_NOT_FIXED', /sRGB/],
     ['a ratio', 'p.jpg', () => makeJpeg({ width: 500, height: 2000 }), 'MEDIA_NOT_FIXED', /--ratio pad/],
   ])('%s, with a sentence', async (_, name, make, code, sentence) => {
     open({ 'posts/p.md': mediaPost([name]), [`posts/${name}`]: await make() });
@@ -329,6 +386,21 @@ describe('without its tools', () => {
       { file: 'posts/p.png', code: 'MEDIA_TOOL_MISSING', hint: expect.stringContaining('npm install sharp') },
     ]);
     expect(desk.git('status', '--porcelain')).toBe('');
+  });
+
+  it('says how to install the decoder of HEIC pictures', () => {
+    open({ 'posts/p.md': mediaPost(['p.heic']), 'posts/p.heic': makeHeic() });
+    const folder = mkdtempSync(path.join(tmpdir(), 'mergecast-dist-'));
+    cpSync(DIST, folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
+    mkdirSync(path.join(folder, 'node_modules'));
+    symlinkSync(path.resolve('node_modules/sharp'), path.join(folder, 'node_modules/sharp'), 'dir');
+    const { exitCode, report } = desk.fix(['--yes'], { cli: path.join(folder, 'cli.js') });
+    rmSync(folder, { recursive: true });
+    expect([exitCode, report.fixes]).toEqual([1, []]);
+    expect(report.not_fixed).toMatchObject([
+      { file: 'posts/p.heic', code: 'MEDIA_TOOL_MISSING', hint: expect.stringContaining('npm install libheif-js') },
+    ]);
   });
 
   it('says how to install ffmpeg', () => {

@@ -283,8 +283,7 @@ describe('a status set by hand', () => {
 
 describe('an audit trail edited by hand', () => {
   it('in a completed file stays as it is', async () => {
-    // Slowly: an address that comes a minute after its post is still written into the proof.
-    await open({ [A]: post() }, {}, 10);
+    await open();
     await publishHere(workshop);
     const byHand = workshop.onMain(A).replace(/post_id: .*/, 'post_id: "1"');
     write({ [A]: `${byHand}\n` });

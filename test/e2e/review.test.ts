@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanReport, ValidateReport } from '../../src/domain/reports.ts';
@@ -61,13 +62,21 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
   });
 });
 
+it('writes the report for code scanning where the next step looks for it', async () => {
+  const { clone } = workshop.fixture;
+  const variables = { ...workshop.variables(), 'INPUT_SARIF-FILE': 'reports/posts.sarif' };
+  const { exitCode } = await frontEnds.Action({ clone, command: 'validate', variables });
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(readFileSync(path.join(clone, 'reports/posts.sarif'), 'utf8')).runs[0].results).toHaveLength(3);
+});
+
 describe('in a terminal and in a pipe', () => {
   const validate = (...args: string[]): string => {
     try {
       return String(
         execFileSync(process.execPath, [CLI, 'validate', ...args], {
           cwd: workshop.fixture.clone,
-          env: gitVariables,
+          env: { ...gitVariables, GITHUB_ACTIONS: 'true', COLUMNS: '60' },
           stdio: 'pipe',
         }),
       );
@@ -82,6 +91,51 @@ describe('in a terminal and in a pipe', () => {
     expect(text).toMatch(/> 2 \| platforms: \[Instagram\]\n\s+\|\s+\^/);
     expect(text).toContain('Did you mean instagram?');
     expect(text).not.toContain('\u001b');
+  });
+
+  it.each(['pretty', 'github', 'json', 'sarif', 'markdown'])(
+    'lets no post form a command of the runner, nor colour a file: %s',
+    (format) => {
+      writeFileSync(
+        path.join(workshop.fixture.clone, 'content/posts/evil.md'),
+        '---\n"::error::forged ##[group]x": "\\e[31m"\n---\n',
+      );
+      const text = validate('--format', format);
+      const commands = text.match(/^::\w+ ?[^:]*::|##\[/gm) ?? [];
+      expect(text).toContain('forged');
+      expect(commands.filter((command) => !/^::(error|warning|notice) file=content/.test(command))).toEqual([]);
+      expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    },
+  );
+
+  it('keeps to a narrow terminal', () => {
+    writeFileSync(
+      path.join(workshop.fixture.clone, 'content/posts/bad.md'),
+      `${BAD.replace('nowhere', 'n'.repeat(200))}`,
+    );
+    const frames = validate().match(/^ +>? *\d+ \|.*$/gm) ?? [];
+    expect(frames.length).toBeGreaterThan(3);
+    expect(frames.filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it('prints SARIF, and the same JSON for --json and --format json', () => {
+    expect(JSON.parse(validate('--format', 'sarif'))).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'Mergecast', version: expect.stringMatching(/^\d+\.\d+\.\d+/) } },
+          results: [
+            {
+              ruleId: 'PLATFORM_UNKNOWN',
+              partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/:1$/) },
+            },
+            { ruleId: 'DATE_GAP' },
+            { ruleId: 'MEDIA_MISSING' },
+          ],
+        },
+      ],
+    });
+    expect(validate('--format', 'json')).toBe(validate('--json'));
   });
 
   it('checks only what was asked for', () => {

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type ChoiceLimit,
-  MEASURES,
-  MEDIA_LIMITS,
-  type Measure,
-  type MediaPlacement,
-  type RangeLimit,
-} from '../../src/platforms/instagram/media-limits.ts';
+import { type ChoiceLimit, MEASURES, type Measure, type RangeLimit } from '../../src/platforms/graph/media-limits.ts';
+import { MEDIA_LIMITS, type MediaPlacement } from '../../src/platforms/instagram/media-limits.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/media.md'), 'utf8');
 const placements = Object.keys(MEDIA_LIMITS) as MediaPlacement[];

@@ -48,6 +48,16 @@ describe('the workflows', () => {
   });
 });
 
+it("the workflow of docs/code-scanning.md is accepted by GitHub's own parser and pins what it uses", async () => {
+  const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(readRepositoryFile('docs/code-scanning.md')) ?? [];
+  expect(await workflowErrors('code-scanning.yml', text)).toEqual([]);
+  expect(text.match(/uses: .*/g)).toEqual([
+    expect.stringMatching(/actions\/checkout@[0-9a-f]{40} # v/),
+    'uses: mergecast/mergecast@<commit>',
+    expect.stringMatching(/upload-sarif@[0-9a-f]{40} # v/),
+  ]);
+});
+
 describe('publish.yml', () => {
   const workflow = workflowData(read('publish.yml'));
   const publish = workflow.jobs.publish;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LedgerRecord } from '../../src/domain/ledger-record.ts';
+import { APIS, apiVariables } from '../../src/sandbox/apis.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createGitFixture, type Files, type GitFixture, writeFiles } from './git-fixture.ts';
@@ -66,8 +67,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     clock,
     variables: () => ({
       ...clock.variables(),
-      MERGECAST_INSTAGRAM_API_URL: sandbox.url,
-      MY_BRAND_INSTAGRAM_ACCESS_TOKEN: TOKEN,
+      ...apiVariables(sandbox.url),
+      ...Object.fromEntries(APIS.map(({ id }) => [`MY_BRAND_${id.toUpperCase()}_ACCESS_TOKEN`, TOKEN])),
     }),
     onMain: (file) => fixture.git(['show', `main:${file}`], fixture.remote),
     ledger: (profile = 'my_brand') => readLedger(fixture, profile),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigError } from '../../domain/errors.ts';
 import type { ExitCode } from '../../run/results.ts';
+import { apiVariables } from '../../sandbox/apis.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { parseScenario, type Scenario } from '../../sandbox/scenario.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -26,7 +27,7 @@ export async function sandboxCommand(
     ...(options.scenario === undefined ? {} : { scenario: await readScenario(path.resolve(cwd, options.scenario)) }),
     ...(options.media === undefined ? {} : { mediaRoot: path.resolve(cwd, options.media) }),
   });
-  const variables = { MERGECAST_INSTAGRAM_API_URL: sandbox.url };
+  const variables = apiVariables(sandbox.url);
   if (options.json) output.printJson({ version: 1, url: sandbox.url, environment: variables });
   else output.print(introduction(sandbox, variables, output.style));
   await untilAborted(signal);

@@ -42,7 +42,8 @@ export function createPrivateGitHubHost(repository: GitHubRepository, context: M
       asset.catch(() => stored.delete(file.contentId));
       const url = await releases.signedAddress(await asset, file.path);
       const isLoopback = isLoopbackHost(new URL(gitHubApiUrl(context)).hostname);
-      return { url, isLoopback, validUntil: addMs(clock.now(), ADDRESS_LIFETIME_MS), mayHideType: true };
+      const validUntil = addMs(clock.now(), ADDRESS_LIFETIME_MS);
+      return { url, isLoopback, validUntil, mayHideType: true, mayDiffer: false };
     },
     // Also for posts that are not out: the addresses do not live until the next run.
     close: async () => {
@@ -57,7 +58,7 @@ async function removeOrphans(releases: GitHubReleases, { clock, log }: MediaHost
     const assets = await releases.listAssets();
     const orphans = assets.filter(({ createdAt }) => Date.parse(createdAt) < clock.now() - ORPHAN_AGE_MS);
     for (const { id } of orphans) await releases.remove(id);
-    if (orphans.length > 0) log.info(`Removed ${orphans.length} files that an earlier run left in the draft release.`);
+    if (orphans.length > 0) log.info(`Removed what an earlier run left in the draft release: ${orphans.length}.`);
   } catch (error) {
     log.debug(`Files of earlier runs could not be looked for: ${error instanceof Error ? error.message : error}`);
   }

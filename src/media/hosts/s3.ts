@@ -40,7 +40,8 @@ export function createS3Host(config: S3Config, context: MediaHostContext): Media
       await store(file, key);
       const url = await open().presign(key, ADDRESS_LIFETIME_SECONDS);
       const isLoopback = isLoopbackHost(s3ObjectUrl(config, '').hostname);
-      return { url, isLoopback, validUntil: addMs(clock.now(), ADDRESS_LIFETIME_SECONDS * 1000), mayHideType: false };
+      const validUntil = addMs(clock.now(), ADDRESS_LIFETIME_SECONDS * 1000);
+      return { url, isLoopback, validUntil, mayHideType: false, mayDiffer: false };
     },
     close: async (keep) => {
       const done = [...stored].filter(([, { path }]) => config.isCleanedUp && !keep.has(path));

@@ -21,7 +21,7 @@ export function createUrlTemplateHost(template: string, { commit }: Pick<MediaHo
     prefersBytes: async () => false,
     check: async () => {},
     plannedAddress: async ({ path }) => addressOf(path),
-    serve: async ({ path }) => publicAddress(addressOf(path), { isLoopback }),
+    serve: async ({ path }) => publicAddress(addressOf(path), { isLoopback, mayDiffer: true }),
     close: async () => {},
   };
 }

@@ -1,14 +1,17 @@
-import type { PlatformAdapter } from '../platform-adapter.ts';
+import type { Destination } from '../../domain/post.ts';
+import { describeContainerCalls } from '../graph/containers/describe-calls.ts';
+import { findContainer } from '../graph/containers/find.ts';
+import { permalinkOf } from '../graph/containers/permalink.ts';
+import { prepareContainers } from '../graph/containers/prepare.ts';
+import { publishContainer } from '../graph/containers/publish.ts';
+import type { DescribedCall, DescribeOptions, PlatformAdapter, PublishContext } from '../platform-adapter.ts';
 import { checkInstagram } from './check.ts';
-import { describeInstagramCalls } from './describe-calls.ts';
-import { findOnInstagram } from './find.ts';
+import { instagramApi } from './container-api.ts';
+import { firstCommentOf, instagramFirstComment } from './first-comment.ts';
 import { instagramFitLimits } from './fit-limits.ts';
 import { INSTAGRAM_TIMING } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
-import { instagramPermalink } from './permalink.ts';
-import { prepareInstagram } from './prepare.ts';
-import { publishInstagram } from './publish.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
@@ -21,9 +24,27 @@ export const instagramAdapter: PlatformAdapter = {
   look: lookOnInstagram,
   mediaLimits: instagramFitLimits,
   takesBytes,
-  prepare: prepareInstagram,
-  publish: publishInstagram,
-  find: findOnInstagram,
-  permalink: instagramPermalink,
-  describeCalls: describeInstagramCalls,
+  prepare: (destination, previous, context) => prepareContainers(destination, previous, withApi(context)),
+  publish: (handle, context) => publishContainer(handle, withApi(context)),
+  find: (attempt, context) => findContainer(attempt, withApi(context)),
+  permalink: (postId, context) => permalinkOf(postId, withApi(context)),
+  describeCalls: (destination, options) => [
+    ...describeContainerCalls(destination, options, instagramApi),
+    ...describeFirstComment(destination, options),
+  ],
+  followUps: instagramFirstComment,
 };
+
+function describeFirstComment(
+  destination: Destination,
+  { graphApiVersion }: DescribeOptions,
+): readonly DescribedCall[] {
+  const message = firstCommentOf(destination);
+  if (message === null) return [];
+  const path = `/${graphApiVersion}/<post>/comments`;
+  return [{ method: 'POST', path, parameters: { message }, why: 'Write the first comment' }];
+}
+
+function withApi(context: PublishContext) {
+  return { ...context, api: instagramApi };
+}

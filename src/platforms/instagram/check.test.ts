@@ -18,10 +18,16 @@ describe('checkInstagram finds', () => {
     ['nothing in media that were not inspected', { media: [makeMedia('a.jpg', null)] }, []],
     ['text alone', { postType: 'text', media: [] }, ['error INSTAGRAM_TEXT_ONLY /platforms']],
     ['no media', { media: [] }, ['error INSTAGRAM_TEXT_ONLY /platforms']],
+    ['nothing in a story', { postType: 'story', caption: '', media: [makeImage('a.jpg', { height: 1920 })] }, []],
     [
-      'a story, and says no more',
-      { postType: 'story', caption: 'x'.repeat(3000) },
-      ['error INSTAGRAM_STORY_UNAVAILABLE /post_type'],
+      'what a story does not have',
+      { postType: 'story', caption: 'x'.repeat(3000), options: { first_comment: 'Hello' } },
+      ['warning INSTAGRAM_OPTION_IGNORED /instagram_first_comment', 'warning INSTAGRAM_OPTION_IGNORED /description'],
+    ],
+    [
+      'nothing in a tag without a place in a story',
+      { postType: 'story', caption: '', options: { user_tags: [{ username: 'a' }] } },
+      [],
     ],
 
     ['nothing in 2200 characters', { caption: '📸'.repeat(2200) }, []],

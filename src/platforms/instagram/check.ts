@@ -13,13 +13,13 @@ import { checkUserTags } from './rules/user-tags.ts';
 export function checkInstagram(destination: Destination): readonly Problem[] {
   const placement = placementOf(destination);
   // Nothing further can be said of a post that has to become something else first.
-  if (placement === 'text' || placement === 'story') return checkPlacement(destination);
+  if (placement === 'text') return checkPlacement(destination);
   return [
     ...checkPlacement(destination),
-    ...checkCaption(destination),
+    ...(placement === 'story' ? [] : checkCaption(destination)),
     ...checkCollaborators(destination),
     ...checkUserTags(destination),
-    ...checkAltText(destination),
+    ...(placement === 'story' ? [] : checkAltText(destination)),
     ...checkIgnoredOptions(destination),
     ...checkMedia(destination),
   ];

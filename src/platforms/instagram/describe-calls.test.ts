@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { makeDestination, makeImage } from '../testing/make-destination.ts';
-import { describeInstagramCalls } from './describe-calls.ts';
+import { instagramAdapter } from './adapter.ts';
 
 it('lists each call of a carousel in order', () => {
   const media = [makeImage('a.jpg'), makeImage('b.jpg')];
   const mediaUrls = new Map(media.map((item, index) => [item, `https://cdn.test/${index}.jpg`]));
-  const calls = describeInstagramCalls(makeDestination({ postType: 'carousel', media }), {
+  const calls = instagramAdapter.describeCalls(makeDestination({ postType: 'carousel', media }), {
     mediaUrls,
     graphApiVersion: 'v25.0',
   });
@@ -26,6 +26,6 @@ it('lists each call of a carousel in order', () => {
 it('shows what stands for an address that only a real run has', () => {
   const media = [makeImage('a b.jpg')];
   const mediaUrls = new Map(media.map((item) => [item, '<an address that is signed for some minutes>']));
-  const calls = describeInstagramCalls(makeDestination({ media }), { mediaUrls, graphApiVersion: 'v25.0' });
+  const calls = instagramAdapter.describeCalls(makeDestination({ media }), { mediaUrls, graphApiVersion: 'v25.0' });
   expect(calls[1]?.parameters.image_url).toBe('<an address that is signed for some minutes>');
 });

@@ -1,39 +1,18 @@
-import type { ErrorRow, FaultClass } from './error-row.ts';
+import type { ErrorRow } from '../graph/error-row.ts';
+import { type Advice, generalErrors, REPORTS, row } from '../graph/general-errors.ts';
 
 const ERRORS = 'Instagram Platform, Error Codes (2026-06-02)';
-const HANDLING = 'Graph API, Handling Errors (read 2026-09-11)';
-const LIMITS = 'Graph API, Rate Limits (read 2026-09-11)';
-const REPORTS = 'Field reports, not documented by Meta (collected 2026-11-21)';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-type Advice = readonly [message: string, hint: string];
-
 const LATER: Advice = ['Instagram had a passing fault.', 'Nothing to do: a later run tries again.'];
-const RATE: Advice = [
-  'The rate limit of the Graph API is reached.',
-  'Nothing to do: the account rests and goes on later.',
-];
 const QUOTA: Advice = [
   'The account has published as many posts in 24 hours as Instagram allows.',
   'Nothing to do: the post goes out when there is room again.',
 ];
-const TOKEN: Advice = [
-  'Instagram does not accept the access token.',
-  'Create a new token and store it in the secret; check that "login" in mergecast.yml fits the kind of token.',
-];
-const TOKEN_ENDED: Advice = ['The access token is no longer valid.', 'Create a new token and store it in the secret.'];
-const CHECKPOINT: Advice = [
-  'Meta wants the owner of the token to pass a check.',
-  'Sign in at facebook.com, pass the check, then create a new token.',
-];
 const ACCOUNT: Advice = [
   'Instagram does not know the account id.',
   'Correct account_id in mergecast.yml: it is the number of the Instagram account, not of its Page.',
-];
-const NOT_SEEN: Advice = [
-  'Instagram says that the account or object does not exist or is not visible to this token.',
-  'Check account_id and login in mergecast.yml, and that the token belongs to this account.',
 ];
 const FETCH: Advice = [
   'Instagram could not fetch the medium from its address.',
@@ -51,119 +30,16 @@ const REEL_ONLY: Advice = [
 
 /** Instagram's answers, a row each. Their order does not matter: `rowFor` looks up by subcode, both, code. */
 export const ERROR_TABLE: readonly ErrorRow[] = [
-  // the Graph API in general
-  row('transient', 1, null, LATER, HANDLING),
-  row('transient', 2, null, LATER, HANDLING),
+  ...generalErrors({
+    platform: 'Instagram',
+    id: 'instagram',
+    accountHint: ACCOUNT[1],
+    unseenHint: 'Check account_id and login in mergecast.yml, and that the token belongs to this account.',
+    tokenHint:
+      'Create a new token and store it in the secret; check that "login" in mergecast.yml fits the kind of token.',
+  }),
   row('transient', -1, null, LATER, ERRORS),
   row('transient', -2, null, LATER, ERRORS),
-  row(
-    'permission',
-    3,
-    null,
-    ['The Meta app may not publish to Instagram.', "Add content publishing to the app's use cases."],
-    HANDLING,
-  ),
-  ...[4, 17, 32, 341, 613, 80001, 80002].map((code) => row('rate', code, null, RATE, LIMITS)),
-  row(
-    'permission',
-    10,
-    null,
-    [
-      'The access token lacks a permission.',
-      'Create a token with the scopes that docs/platforms/instagram.md lists for your login.',
-    ],
-    HANDLING,
-  ),
-  row(
-    'content',
-    100,
-    null,
-    ['Instagram refused a parameter of the post.', "Instagram's answer names it: correct that field."],
-    HANDLING,
-  ),
-  row('lookup', 100, 33, NOT_SEEN, REPORTS),
-  row('auth', 102, null, TOKEN, HANDLING),
-  row('config', 110, null, ACCOUNT, HANDLING),
-  row('auth', 190, null, TOKEN, HANDLING),
-  row(
-    'auth',
-    190,
-    458,
-    ['The app was removed from the account.', 'Allow the app again and create a new token.'],
-    HANDLING,
-  ),
-  row('auth', 190, 459, CHECKPOINT, HANDLING),
-  row(
-    'auth',
-    190,
-    460,
-    ['The password was changed, which ended the access token.', 'Create a new token and store it in the secret.'],
-    HANDLING,
-  ),
-  row('auth', 190, 463, ['The access token has expired.', 'Create a new token and store it in the secret.'], HANDLING),
-  row(
-    'auth',
-    190,
-    464,
-    ['Meta has not confirmed the owner of the token.', 'Sign in at facebook.com, confirm, then create a new token.'],
-    HANDLING,
-  ),
-  row('auth', 190, 467, TOKEN_ENDED, HANDLING),
-  row('auth', 190, 490, CHECKPOINT, REPORTS),
-  row(
-    'auth',
-    190,
-    492,
-    [
-      "The token's owner has no fitting role on the Page any more.",
-      'Give the person the role back, or use a token of somebody who has it.',
-    ],
-    HANDLING,
-  ),
-  {
-    ...row(
-      'rate',
-      368,
-      null,
-      [
-        'Meta has blocked this action for a while.',
-        'Open the account in the app and read the notice; publish less for some hours.',
-      ],
-      HANDLING,
-    ),
-    pauseMs: 3 * HOUR_MS,
-  },
-  row(
-    'content',
-    506,
-    null,
-    [
-      'Meta takes the post for a repetition of the one before.',
-      'Look at the account first: the post may be live. Otherwise change the text.',
-    ],
-    HANDLING,
-  ),
-  row('config', 803, null, ACCOUNT, REPORTS),
-  row(
-    'config',
-    2635,
-    null,
-    [
-      'This version of the Graph API is no longer served.',
-      'Set graph_api_version in mergecast.yml to a newer one, such as v25.0.',
-    ],
-    REPORTS,
-  ),
-  row(
-    'config',
-    2500,
-    null,
-    [
-      'The Graph API does not understand the address of the call.',
-      'Check graph_api_version and account_id in mergecast.yml.',
-    ],
-    REPORTS,
-  ),
 
   // publishing to Instagram
   row('transient', -1, 2207001, LATER, ERRORS),
@@ -287,13 +163,3 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   { ...row('content', null, 2207085, PROCESSING, REPORTS), deservesNewContainer: true },
   row('content', null, 2207089, REEL_ONLY, REPORTS),
 ];
-
-function row(
-  faultClass: FaultClass,
-  code: number | null,
-  subcode: number | null,
-  [message, hint]: Advice,
-  source: string,
-): ErrorRow {
-  return { code, subcode, class: faultClass, message, hint, source };
-}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant, instant } from '../../domain/instant.ts';
+import { rowFor } from '../graph/error-lookup.ts';
+import { toOutcomeUnknown, toPlatformError } from '../graph/errors.ts';
 import type { GraphFault } from '../http/graph-fault.ts';
-import { rowFor } from './error-lookup.ts';
+import { diagnose } from './diagnose.ts';
 import { ERROR_TABLE } from './error-table.ts';
-import { diagnose, toOutcomeUnknown, toPlatformError } from './errors.ts';
 
 const NOW = instant(Date.parse('2026-05-10T14:00:00Z'));
 
@@ -60,7 +61,11 @@ describe('lookup goes by subcode, then both, then code', () => {
     [80004, null, 'rate', 80002, null],
     [9007, null, 'not_ready', 9007, 2207027],
   ])('%s/%s is %s', (code, subcode, faultClass, rowCode, rowSubcode) => {
-    expect(rowFor({ code, subcode })).toMatchObject({ class: faultClass, code: rowCode, subcode: rowSubcode });
+    expect(rowFor({ code, subcode }, ERROR_TABLE)).toMatchObject({
+      class: faultClass,
+      code: rowCode,
+      subcode: rowSubcode,
+    });
   });
 
   it.each([
@@ -69,7 +74,7 @@ describe('lookup goes by subcode, then both, then code', () => {
     [null, null],
     [12345, 2207999],
   ])('%s/%s is not in the table', (code, subcode) => {
-    expect(rowFor({ code, subcode })).toBeNull();
+    expect(rowFor({ code, subcode }, ERROR_TABLE)).toBeNull();
   });
 });
 

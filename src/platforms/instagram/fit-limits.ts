@@ -1,7 +1,8 @@
 import type { ImageLimits, LimitedMedium, MediaLimits, RatioRange, VideoLimits } from '../../domain/media-limits.ts';
 import type { Destination } from '../../domain/post.ts';
+import type { Measure, PlacementLimits } from '../graph/media-limits.ts';
 import { INSTAGRAM_LIMITS } from './limits.ts';
-import { MEDIA_LIMITS, type Measure, type PlacementLimits } from './media-limits.ts';
+import { MEDIA_LIMITS } from './media-limits.ts';
 import { placementOf } from './placement.ts';
 
 /** What each medium of a destination, and the cover of a reel, can be made to fit. */

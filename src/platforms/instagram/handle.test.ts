@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
+import { newHandle, readHandle, usableHandle, writeHandle } from '../graph/containers/handle.ts';
 import { makeDestination, makeImage } from '../testing/make-destination.ts';
-import { newHandle, readHandle, usableHandle, writeHandle } from './handle.ts';
+import { instagramApi } from './container-api.ts';
 
 const NOW = instant(Date.parse('2026-05-10T14:00:00Z'));
 const HOUR_MS = 3_600_000;
 const post = makeDestination();
-const stored = writeHandle({ ...newHandle(post, NOW), containerId: '17900000000000001' });
+const handleFor = (destination = post) => ({ destination, liveParts: [], api: instagramApi });
+const stored = writeHandle({ ...newHandle(handleFor(), NOW), containerId: '17900000000000001' });
 
 it('survives the ledger', () => {
   expect(stored).toEqual({
@@ -15,7 +17,7 @@ it('survives the ledger', () => {
     media_type: 'IMAGE',
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
-  expect(writeHandle(readHandle(JSON.parse(JSON.stringify(stored))) ?? newHandle(post, NOW))).toEqual(stored);
+  expect(writeHandle(readHandle(JSON.parse(JSON.stringify(stored))) ?? newHandle(handleFor(), NOW))).toEqual(stored);
 });
 
 it.each([
@@ -27,7 +29,7 @@ it.each([
   ['another option', makeDestination({ options: { collaborators: ['a'] } }), 0, false],
   ['another account', makeDestination({ account: { ...post.account, accountId: '2' } }), 0, false],
 ])('%s', (_what, destination, ageMs, isUsable) => {
-  expect(usableHandle(stored, destination, instant(NOW + ageMs)) !== null).toBe(isUsable);
+  expect(usableHandle(stored, handleFor(destination), instant(NOW + ageMs)) !== null).toBe(isUsable);
 });
 
 it.each([{}, { container_id: '1' }, { ...stored, created_at: 'x' }, { ...stored, children: [1] }])(

@@ -1,11 +1,5 @@
-/** A limit as data: what it is, who says so, and when that was last read. */
-export interface Limit {
-  readonly value: number;
-  /** A page, or a note where Meta's pages are silent or contradict each other. */
-  readonly source: string;
-  /** Date of the copy that was read. */
-  readonly checkedOn: string;
-}
+import type { ContainerTiming } from '../graph/containers/container-api.ts';
+import type { Limit } from '../graph/limit.ts';
 
 export const MEDIA_PAGE =
   'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media';
@@ -99,7 +93,7 @@ export const INSTAGRAM_TIMING = {
   matchWindowMs: { value: 24 * 60 * 60 * 1000, source: 'Lifetime of a container.', checkedOn: '2026-11-21' },
   /** The same where only type and time tell posts apart. */
   narrowWindowMs: { value: 5 * 60 * 1000, source: 'Our own choice.', checkedOn: '2026-11-21' },
-} as const satisfies Readonly<Record<string, Limit>>;
+} as const satisfies ContainerTiming;
 
 function documented(value: number, source: string = MEDIA_PAGE, checkedOn = '2026-09-11'): Limit {
   return { value, source, checkedOn };

@@ -1,10 +1,10 @@
 import { type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { LookCounter, LookCover, LookCovered, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
+import { countCharacters, countHashtags, countMentions } from '../graph/rules/count-text.ts';
 import { INSTAGRAM_COVERED, INSTAGRAM_LIMITS, INSTAGRAM_LOOK } from './limits.ts';
 import { type InstagramOptions, readOptions } from './options.ts';
 import { type Placement, placementOf } from './placement.ts';
-import { countCharacters, countHashtags, countMentions } from './rules/count-text.ts';
 
 const PLACEMENTS: Readonly<Record<Placement, LookPlacement>> = {
   image: 'feed',

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import { captionHash } from '../caption-hash.ts';
-import type { ListedMedia } from './api-types.ts';
-import type { InstagramHandle } from './handle.ts';
-import { matchListing } from './match-listing.ts';
+import type { ListedPost } from '../graph/containers/container-api.ts';
+import { matchListing } from '../graph/containers/match-listing.ts';
+import { instagramApi } from './container-api.ts';
 
 const SENT = instant(Date.parse('2026-05-10T14:00:00Z'));
 const MINUTE = 60;
 
-function item(id: string, seconds: number, parts: Partial<ListedMedia> = {}): ListedMedia {
+function item(id: string, seconds: number, parts: Partial<ListedPost> = {}): ListedPost {
   return {
     id,
     caption: 'New drop by @me',
@@ -22,9 +22,9 @@ function item(id: string, seconds: number, parts: Partial<ListedMedia> = {}): Li
 }
 
 function match(
-  items: readonly ListedMedia[],
+  items: readonly ListedPost[],
   caption = 'New drop by @me',
-  type: InstagramHandle['mediaType'] = 'IMAGE',
+  mediaType = 'IMAGE',
   known: string[] = [],
 ): string {
   const attempt: Attempt = {
@@ -34,7 +34,7 @@ function match(
     sentAt: SENT,
     knownPostIds: new Set(known),
   };
-  const found = matchListing(items, attempt, type);
+  const found = matchListing(items, { attempt, mediaType }, instagramApi);
   return found.kind === 'one' ? found.media.id : found.kind;
 }
 

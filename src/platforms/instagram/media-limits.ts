@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/finding.ts';
-import type { ImageType, VideoType } from '../../domain/media.ts';
-import type { AudioCodec, VideoCodec } from '../../domain/video-details.ts';
+import type { ImageType } from '../../domain/media.ts';
+import { type ChoiceLimit, type PlacementLimits, type RangeLimit, range, type Sourced } from '../graph/media-limits.ts';
 import { INSTAGRAM_LIMITS as COMMON, ERRORS_PAGE, GUIDE_PAGE, MEDIA_PAGE } from './limits.ts';
 
 /** Where on Instagram a medium goes. */
@@ -12,47 +12,6 @@ export type MediaPlacement =
   | 'cover'
   | 'story_image'
   | 'story_video';
-
-/** What is measured of a medium, and in which unit. */
-export const MEASURES = {
-  size: 'bytes',
-  ratio: 'width to height',
-  width: 'pixels',
-  duration: 'seconds',
-  frame_rate: 'frames a second',
-  bit_rate: 'bits a second',
-  sample_rate: 'hertz',
-  channels: 'channels',
-} as const;
-export type Measure = keyof typeof MEASURES;
-
-/** Who says so, and when that was last read. */
-interface Sourced {
-  /** What a medium outside gets: an error where Meta refuses it, less where sources disagree or Meta mends it. */
-  readonly severity: Severity;
-  /** A page, or a note where Meta's pages are silent or contradict each other. */
-  readonly source: string;
-  /** Date of the copy that was read. */
-  readonly checkedOn: string;
-}
-
-export interface RangeLimit extends Sourced {
-  readonly measure: Measure;
-  /** In the measure's unit; null: no limit on that side. */
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
-export interface ChoiceLimit<T extends string> extends Sourced {
-  readonly allowed: readonly T[];
-}
-
-export interface PlacementLimits {
-  readonly types: ChoiceLimit<ImageType | VideoType>;
-  readonly videoCodecs?: ChoiceLimit<VideoCodec>;
-  readonly audioCodecs?: ChoiceLimit<AudioCodec>;
-  readonly ranges: readonly RangeLimit[];
-}
 
 const SECONDS = 1;
 const MINUTES = 60 * SECONDS;
@@ -94,7 +53,7 @@ const reelRanges: readonly RangeLimit[] = [
   ...encoding,
 ];
 
-/** What Instagram's publishing API takes at each place. Stories are not published yet; their limits are known. */
+/** What Instagram's publishing API takes at each place. */
 export const MEDIA_LIMITS: Readonly<Record<MediaPlacement, PlacementLimits>> = {
   feed_image: image,
   carousel_image: image,
@@ -122,10 +81,6 @@ export const MEDIA_LIMITS: Readonly<Record<MediaPlacement, PlacementLimits>> = {
     ],
   },
 };
-
-function range(measure: Measure, min: number | null, max: number | null, sourced: Sourced): RangeLimit {
-  return { measure, min, max, ...sourced };
-}
 
 function documented(severity: Severity, source: string = MEDIA_PAGE, checkedOn = '2026-09-11'): Sourced {
   return { severity, source, checkedOn };

@@ -11,6 +11,7 @@ export interface InstagramOptions {
   readonly locationId: string | null;
   readonly userTags: readonly UserTag[];
   readonly audioName: string | null;
+  readonly firstComment: string | null;
 }
 
 /** A person on a picture or in a video. */
@@ -34,6 +35,7 @@ export function readOptions(options: JsonObject): InstagramOptions {
     locationId: textOrNull(options.location_id),
     userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
     audioName: textOrNull(options.audio_name),
+    firstComment: textOrNull(options.first_comment),
   };
 }
 

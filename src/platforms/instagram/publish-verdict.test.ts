@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { publishVerdict } from '../graph/publish-verdict.ts';
 import { faultOfReply, faultWithoutReply, type GraphFault } from '../http/graph-fault.ts';
-import { diagnose } from './errors.ts';
-import { publishVerdict } from './publish-verdict.ts';
+import { diagnose } from './diagnose.ts';
 
 const plain = (text: string) => text;
 const answer = (code: number, subcode?: number, status = 400): GraphFault =>

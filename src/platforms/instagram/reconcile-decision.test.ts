@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
-import type { ListedMedia } from './api-types.ts';
-import { decide, type Evidence } from './reconcile-decision.ts';
+import type { ListedPost } from '../graph/containers/container-api.ts';
+import { decide, type Evidence } from '../graph/containers/reconcile-decision.ts';
+import { instagramApi } from './container-api.ts';
 
 const SENT = instant(Date.parse('2026-05-10T14:00:00Z'));
-const media: ListedMedia = {
+const media: ListedPost = {
   id: '1',
   caption: 'x',
   publishedAt: instant(SENT + 2000),
@@ -45,5 +46,5 @@ it.each<[Evidence['container'], Evidence['listing'], number, object]>([
   ['NOT_FOUND', unclear, 9999, unknown],
 ])('%s, %o, %i s later', (container, listing, seconds, expected) => {
   const now = instant(SENT + seconds * 1000);
-  expect(decide({ container, listing, sentAt: SENT, now })).toMatchObject(expected);
+  expect(decide({ container, listing, sentAt: SENT, now }, instagramApi)).toMatchObject(expected);
 });

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { MediaItem } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
+import { withChildren } from '../graph/containers/container-plan.ts';
 import { makeDestination, makeImage, makeVideo } from '../testing/make-destination.ts';
-import { toContainerPlan, withChildren } from './to-request.ts';
+import { toContainerPlan } from './to-request.ts';
 
 const urlOf = ({ source }: MediaItem) => `https://cdn.test/${source.kind === 'file' ? source.path : ''}`;
 const plan = (parts: Partial<Destination>) => toContainerPlan(makeDestination(parts), urlOf);

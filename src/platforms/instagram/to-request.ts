@@ -1,37 +1,34 @@
+import type { LivePart } from '../../domain/ledger-record.ts';
 import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
+import { captionHash } from '../caption-hash.ts';
+import {
+  asciiUrl,
+  type ContainerPlan,
+  type ContainerRequest,
+  compact,
+  type UrlOf,
+} from '../graph/containers/container-plan.ts';
 import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
 
-/** The form of one `POST /{ig-user-id}/media`. */
-export interface ContainerRequest {
-  /** What it holds, for messages: a file's path, or "the carousel". */
-  readonly label: string;
-  /** What Instagram will list the post as. */
-  readonly mediaType: 'IMAGE' | 'VIDEO' | 'REELS' | 'CAROUSEL';
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The video whose bytes are to follow; null where the parameters have an address, or there is no medium. */
-  readonly upload: MediaItem | null;
-}
-
-/** The address of a medium; null when its bytes are uploaded. */
-export type UrlOf = (item: MediaItem) => string | null;
-
-/** The containers of a post: a carousel's items first, in order, then the post itself. */
-export interface ContainerPlan {
-  /** Empty unless the post is a carousel. */
-  readonly children: readonly ContainerRequest[];
-  /** Without `children`, which {@link withChildren} adds once they are known. */
-  readonly post: ContainerRequest;
+/** Several media of a story are as many stories, each with a publish call of its own. */
+export function countParts(destination: Pick<Destination, 'postType' | 'media'>): number {
+  return placementOf(destination) === 'story' ? destination.media.length : 1;
 }
 
 /**
  * The parameters for each container, exactly those that Meta documents for its type.
  * https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media
  */
-export function toContainerPlan(destination: Destination, urlOf: UrlOf): ContainerPlan {
+export function toContainerPlan(
+  destination: Destination,
+  urlOf: UrlOf,
+  liveParts: readonly LivePart[] = [],
+): ContainerPlan {
   const { media } = destination;
   const options = readOptions(destination.options);
+  if (placementOf(destination) === 'story') return storyPlan(destination, liveParts.length, options, urlOf);
   if (placementOf(destination) === 'carousel') {
     return {
       children: media.map((item, index) => childRequest(item, index + 1, options, urlOf)),
@@ -60,9 +57,27 @@ export function toContainerPlan(destination: Destination, urlOf: UrlOf): Contain
   };
 }
 
-/** The carousel's own request, now that its items have ids. */
-export function withChildren(post: ContainerRequest, childIds: readonly string[]): ContainerRequest {
-  return childIds.length === 0 ? post : { ...post, parameters: { ...post.parameters, children: childIds.join(',') } };
+/** A story has no text: nothing but its type and its time tells it from another in the listing. */
+function storyPlan({ post, media }: Destination, part: number, options: InstagramOptions, urlOf: UrlOf): ContainerPlan {
+  const item = media[part];
+  if (item === undefined) throw new Error(`${post} has no story ${part + 1}.`);
+  const kind = mediaKind(item);
+  const tags = options.userTags.filter((tag) => tag.item === part + 1);
+  const parameters = compact({
+    media_type: 'STORIES',
+    ...(kind === 'video' ? videoSource(urlOf(item)) : { image_url: imageUrl(item, urlOf) }),
+    user_tags: userTagsJson(tags, kind),
+  });
+  return {
+    children: [],
+    post: {
+      label: describeSource(item.source),
+      mediaType: kind === 'video' ? 'STORY_VIDEO' : 'STORY_IMAGE',
+      parameters,
+      upload: uploadOf(item, urlOf),
+    },
+    captionHash: captionHash(''),
+  };
 }
 
 function uploadOf(item: MediaItem, urlOf: UrlOf): MediaItem | null {
@@ -142,22 +157,4 @@ function imageUrl(item: MediaItem, urlOf: UrlOf): string {
   const url = urlOf(item);
   if (url === null) throw new Error(`${describeSource(item.source)} is a picture and was given no address.`);
   return asciiUrl(url);
-}
-
-/**
- * Instagram takes US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. What stands for an address
- * that only a real run has, in a dry run, stays as it is.
- */
-function asciiUrl(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : url;
-}
-
-/** Leaves out what is not set; 0 and `false` are values. */
-function compact(
-  parameters: Readonly<Record<string, string | number | boolean | null>>,
-): Readonly<Record<string, string>> {
-  const set = Object.entries(parameters).filter(
-    (entry): entry is [string, string | number | boolean] => entry[1] !== null,
-  );
-  return Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
 }

@@ -8,7 +8,11 @@ export function Published({ data, path }: { readonly data: PublishedData; readon
   return post === undefined ? <PublishedList data={data} /> : <PublishedOne post={post} />;
 }
 
-function PublishedList({ data: { posts, origin, doublePublishAttempts: doubles } }: { readonly data: PublishedData }) {
+function PublishedList({
+  data: { posts, origin, variables, doublePublishAttempts: doubles },
+}: {
+  readonly data: PublishedData;
+}) {
   const accounts = new Set(posts.map(({ username }) => username)).size;
   return (
     <div class="published">
@@ -30,10 +34,16 @@ function PublishedList({ data: { posts, origin, doublePublishAttempts: doubles }
       </header>
       <main>
         {posts.length === 0 && (
-          <p class="nothing">
-            Nothing has been published yet. Send a client here: <code>MERGECAST_INSTAGRAM_API_URL={origin}</code>. Then
-            reload this page.
-          </p>
+          <div class="nothing">
+            <p>Nothing has been published yet. Send a client here, then reload this page:</p>
+            {Object.entries(variables).map(([name, value]) => (
+              <p key={name}>
+                <code>
+                  {name}={value}
+                </code>
+              </p>
+            ))}
+          </div>
         )}
         <ul class="cards">
           {posts.map((post) => (

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Parameters } from '../graph/check-parameters.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import { checkContainerParameters } from './check-parameters.ts';
-import { CONTAINER_KINDS, type ContainerKind, type Parameters } from './container-kind.ts';
-import { GraphError } from './graph-error.ts';
+import { CONTAINER_KINDS, type ContainerKind } from './container-kind.ts';
 import { PARAMETERS } from './parameter-table.ts';
 
 const IMAGE = { image_url: 'https://cdn.example.com/a.jpg' };

@@ -1,43 +1,18 @@
-import { type ContainerKind, containerKindOf, type Parameters } from './container-kind.ts';
+import { checkNames, checkParameters, type Login, type Parameters } from '../graph/check-parameters.ts';
+import { refusal } from '../graph/refusals.ts';
+import { type ContainerKind, containerKindOf } from './container-kind.ts';
 import { PARAMETERS } from './parameter-table.ts';
-import { refusal } from './refusals.ts';
-
-export type Login = 'facebook' | 'instagram';
 
 /**
  * Checks every parameter of a container against the table and says what it is for. Throws a `GraphError`.
  * `login` null: what either login allows is allowed.
  */
 export function checkContainerParameters(parameters: Parameters, login: Login | null): ContainerKind {
-  checkNames(parameters);
+  checkNames(parameters, PARAMETERS);
   const kind = containerKindOf(parameters);
-  for (const rule of PARAMETERS) {
-    const value = parameters[rule.name];
-    if (value === undefined) continue;
-    if (rule.uses[kind] === '-') {
-      throw refusal('invalidParameter', `Param ${rule.name} is not allowed for ${describeKind(kind)}.`);
-    }
-    if (rule.facebookLoginOnly && login === 'instagram') {
-      throw refusal('invalidParameter', `Param ${rule.name} is only available with Facebook Login.`);
-    }
-    rule.check({ name: rule.name, value, kind });
-  }
-  checkRequired(parameters, kind);
+  checkParameters(parameters, { kind, kindName: describeKind(kind), table: PARAMETERS, login, isReplaced });
   checkTogether(parameters);
   return kind;
-}
-
-function checkNames(parameters: Parameters): void {
-  const unknown = Object.keys(parameters).find((name) => !PARAMETERS.some((rule) => rule.name === name));
-  if (unknown !== undefined) throw refusal('invalidParameter', `Unknown param "${unknown}".`);
-}
-
-function checkRequired(parameters: Parameters, kind: ContainerKind): void {
-  const missing = PARAMETERS.find(
-    (rule) => rule.uses[kind] === 'R' && parameters[rule.name] === undefined && !isReplaced(rule.name, parameters),
-  );
-  if (missing === undefined) return;
-  throw refusal('invalidParameter', `The parameter ${missing.name} is required for ${describeKind(kind)}.`);
 }
 
 /** The bytes of a resumable upload come in place of an address. */

@@ -1,4 +1,5 @@
-import { refusal } from './refusals.ts';
+import type { Parameters } from '../graph/check-parameters.ts';
+import { refusal } from '../graph/refusals.ts';
 
 /** What a container is for: the columns of the parameter table, in its order. */
 export const CONTAINER_KINDS = [
@@ -12,8 +13,6 @@ export const CONTAINER_KINDS = [
 ] as const;
 
 export type ContainerKind = (typeof CONTAINER_KINDS)[number];
-
-export type Parameters = Readonly<Record<string, string>>;
 
 /** Works out which container a request asks for, from `media_type`, `is_carousel_item` and which address is there. */
 export function containerKindOf(parameters: Parameters): ContainerKind {
@@ -53,6 +52,6 @@ export function isVideoKind(kind: ContainerKind): boolean {
   return kind === 'reel' || kind === 'carousel_video' || kind === 'story_video';
 }
 
-export function isChildKind(kind: ContainerKind): boolean {
+export function isChildKind(kind: string): boolean {
   return kind === 'carousel_image' || kind === 'carousel_video';
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../domain/instant.ts';
+import { Container } from '../graph/container.ts';
+import { findChildren } from '../graph/find-children.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { createWorld } from '../graph/world.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
-import { Container } from './container.ts';
-import type { ContainerKind } from './container-kind.ts';
-import { findChildren } from './find-children.ts';
-import { GraphError } from './graph-error.ts';
-import { createWorld } from './world.ts';
+import { type ContainerKind, isChildKind } from './container-kind.ts';
 
 const clock = new ManualClock();
 const world = createWorld({ origin: 'http://127.0.0.1:1', clock, scenario: {}, signal: new AbortController().signal });
@@ -19,7 +19,9 @@ function add(id: string, kind: ContainerKind, accountId: string, processingMs = 
   const createdAt = instant(clock.now());
   const init = {
     id,
+    platform: 'instagram' as const,
     kind,
+    isVideo: false,
     accountId,
     processingMs,
     createdAt,
@@ -36,7 +38,7 @@ function add(id: string, kind: ContainerKind, accountId: string, processingMs = 
 
 function outcome(children: string): string {
   try {
-    return findChildren(children, '1', world)
+    return findChildren(children, { accountId: '1', min: 2, max: 10, isChildKind }, world)
       .map(({ id }) => id)
       .join(',');
   } catch (error) {

@@ -1,15 +1,10 @@
+import type { FetchedMedia } from '../graph/fetch-media.ts';
+import type { GraphError } from '../graph/graph-error.ts';
+import type { KeptMedia } from '../graph/kept-media.ts';
+import { refusal } from '../graph/refusals.ts';
 import type { ContainerKind } from './container-kind.ts';
 import { displayedSize } from './displayed-size.ts';
-import type { FetchedMedia } from './fetch-media.ts';
-import type { GraphError } from './graph-error.ts';
 import { MEDIA_LIMITS, RATIO_TOLERANCE } from './media-limits.ts';
-import { refusal } from './refusals.ts';
-
-export interface KeptMedia {
-  readonly bytes: Buffer;
-  /** As the bytes say, not as the host said. */
-  readonly contentType: string;
-}
 
 /** The picture, when Instagram would take it for this kind of container; throws a `GraphError` when not. */
 export function judgeImage(fetched: FetchedMedia, kind: ContainerKind, url: string): KeptMedia {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { FetchedMedia } from '../graph/fetch-media.ts';
 import { mp4 } from '../testing/sample-media.ts';
 import type { ContainerKind } from './container-kind.ts';
-import type { FetchedMedia } from './fetch-media.ts';
 import { judgeVideo } from './judge-video.ts';
 
 function fetched(bytes: Buffer, contentType = 'video/mp4'): FetchedMedia {

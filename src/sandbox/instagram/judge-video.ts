@@ -1,15 +1,10 @@
+import type { FetchedMedia } from '../graph/fetch-media.ts';
+import type { JudgedVideo } from '../graph/kept-media.ts';
+import { readMovie } from '../graph/read-movie.ts';
 import type { ContainerKind } from './container-kind.ts';
-import type { FetchedMedia } from './fetch-media.ts';
-import type { KeptMedia } from './judge-image.ts';
 import { MEDIA_LIMITS } from './media-limits.ts';
-import { readMovie } from './read-movie.ts';
 
-/** Subcodes that a container's `status` carries when its video failed. */
-export type VideoFault = 2207003 | 2207026 | 2207052 | 2207057;
-
-export type JudgedVideo = { readonly media: KeptMedia } | { readonly fault: VideoFault };
-
-/** Whether Instagram would take the video. Codecs, frame rate and bit rate are not looked at. */
+/** Whether Instagram would take the video; a fault is its subcode. Codecs, frame rate and bit rate are not looked at. */
 export function judgeVideo(fetched: FetchedMedia, kind: ContainerKind, thumbOffsetMs: number): JudgedVideo {
   switch (fetched.kind) {
     case 'too_large':

@@ -1,70 +1,35 @@
-import { formatInstant, type Instant } from '../../domain/instant.ts';
-import type { PublishedMedia } from '../sandbox.ts';
-import type { SandboxAccount } from './accounts.ts';
-import type { Container } from './container.ts';
+import type { Container } from '../graph/container.ts';
+import { shortcodeOf } from '../graph/ids.ts';
+import { keptPaths } from '../graph/kept-media.ts';
+import type { LivePost } from '../graph/live-post.ts';
+import type { NewPost } from '../graph/publish-container.ts';
 import type { ContainerKind } from './container-kind.ts';
-import { shortcodeOf } from './ids.ts';
 
-/** A published post, or one item of a published carousel. */
-export interface LivePost {
-  readonly id: string;
-  readonly account: SandboxAccount;
-  readonly container: Container;
-  readonly publishedAt: Instant;
-  readonly shortcode: string;
-  /** From the origin on. */
-  readonly permalinkPath: string;
-  readonly mediaType: PublishedMedia['mediaType'];
-  readonly productType: PublishedMedia['productType'];
-  /** Items of a carousel, in order. */
-  readonly children: readonly LivePost[];
-  readonly isChild: boolean;
-}
-
-export interface LivePostInit {
-  readonly container: Container;
-  readonly account: SandboxAccount;
-  readonly publishedAt: Instant;
-  readonly nextId: () => string;
-  readonly isChild?: boolean;
-}
-
-export function makeLivePost(init: LivePostInit): LivePost {
+/** What a container becomes when it is published. */
+export function makeInstagramPost(container: Container, init: NewPost, isChild = false): LivePost {
   const id = init.nextId();
-  const { kind } = init.container;
+  const kind = container.kind as ContainerKind;
   const shortcode = shortcodeOf(id);
   return {
+    platform: 'instagram',
     id,
     account: init.account,
-    container: init.container,
+    containerId: container.id,
+    caption: container.parameters.caption ?? '',
+    parameters: container.parameters,
+    kept: keptPaths(container),
     publishedAt: init.publishedAt,
     shortcode,
     permalinkPath: permalinkPath(kind, shortcode, init.account.username),
     mediaType: MEDIA_TYPES[kind],
     productType: productTypeOf(kind),
-    children: init.container.children.map((child) => makeLivePost({ ...init, container: child, isChild: true })),
-    isChild: init.isChild ?? false,
+    children: container.children.map((child) => makeInstagramPost(child, init, true)),
+    isChild,
+    comments: [],
   };
 }
 
-/** The post as the sandbox's contract shows it. */
-export function toPublishedMedia(post: LivePost, origin: string): PublishedMedia {
-  return {
-    platform: 'instagram',
-    accountId: post.account.id,
-    id: post.id,
-    containerId: post.container.id,
-    mediaType: post.mediaType,
-    productType: post.productType,
-    caption: post.container.parameters.caption ?? '',
-    permalink: origin + post.permalinkPath,
-    timestamp: formatInstant(post.publishedAt),
-    parameters: post.container.parameters,
-    children: post.children.map((child) => child.container.parameters),
-  };
-}
-
-const MEDIA_TYPES: Readonly<Record<ContainerKind, PublishedMedia['mediaType']>> = {
+const MEDIA_TYPES: Readonly<Record<ContainerKind, string>> = {
   image: 'IMAGE',
   reel: 'VIDEO',
   carousel_image: 'IMAGE',
@@ -74,7 +39,7 @@ const MEDIA_TYPES: Readonly<Record<ContainerKind, PublishedMedia['mediaType']>> 
   story_video: 'VIDEO',
 };
 
-function productTypeOf(kind: ContainerKind): PublishedMedia['productType'] {
+function productTypeOf(kind: ContainerKind): string {
   if (kind === 'reel') return 'REELS';
   return kind === 'story_image' || kind === 'story_video' ? 'STORY' : 'FEED';
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/instant.ts';
-import type { SandboxAccount } from './accounts.ts';
-import type { Container, ContainerStatus } from './container.ts';
-import { type NodeType, type RequestedField, selectFields } from './fields.ts';
-import { keptPaths } from './kept-media.ts';
-import type { LivePost } from './live-post.ts';
-import type { World } from './world.ts';
+import type { SandboxAccount } from '../graph/accounts.ts';
+import type { Container, ContainerStatus } from '../graph/container.ts';
+import { type NodeType, type RequestedField, selectFields } from '../graph/fields.ts';
+import { graphTimestamp } from '../graph/graph-timestamp.ts';
+import type { LivePost } from '../graph/live-post.ts';
+import type { World } from '../graph/world.ts';
 
 /** A container has no permalink, timestamp or media id: a published one does not say which post it became. */
 export function containerType(now: Instant): NodeType<Container> {
@@ -31,16 +31,15 @@ export function mediaType(world: World): NodeType<LivePost> {
       caption: (post) => captionRead(post, world.scenario.captions_lose_at ?? false),
       media_type: (post) => post.mediaType,
       media_product_type: (post) => post.productType,
-      media_url: (post) => absolute(world.origin, keptPaths(post.container).media),
-      thumbnail_url: (post) =>
-        post.mediaType === 'VIDEO' ? absolute(world.origin, keptPaths(post.container).cover) : undefined,
+      media_url: (post) => absolute(world.origin, post.kept.media),
+      thumbnail_url: (post) => (post.mediaType === 'VIDEO' ? absolute(world.origin, post.kept.cover) : undefined),
       username: (post) => post.account.username,
       owner: (post) => ({ id: post.account.id }),
-      alt_text: (post) => post.container.parameters.alt_text,
+      alt_text: (post) => post.parameters.alt_text,
       is_comment_enabled: () => true,
       is_shared_to_feed: (post) => sharedToFeed(post),
-      is_ai_generated: (post) => post.container.parameters.is_ai_generated === 'true',
-      comments_count: () => 0,
+      is_ai_generated: (post) => post.parameters.is_ai_generated === 'true',
+      comments_count: (post) => post.comments.length,
       like_count: () => 0,
       children: (post, nested) => childrenOf(type, post, nested),
       copyright_check_information: () => undefined,
@@ -60,11 +59,6 @@ export const accountType: NodeType<SandboxAccount> = {
   },
 };
 
-/** `2026-05-10T14:00:00+0000`: no colon in the offset, which not every ISO parser takes. */
-function graphTimestamp(at: Instant): string {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, '+0000');
-}
-
 const STATUS_TEXTS: Readonly<Record<ContainerStatus, string>> = {
   IN_PROGRESS: 'In Progress: Media is still being processed.',
   FINISHED: 'Finished: Media has been uploaded and it is ready to be published.',
@@ -73,18 +67,18 @@ const STATUS_TEXTS: Readonly<Record<ContainerStatus, string>> = {
   ERROR: 'Error: Media upload has failed with error code',
 };
 
-function statusText(status: ContainerStatus, fault: number | null): string {
+function statusText(status: ContainerStatus, fault: Container['fault']): string {
   return status === 'ERROR' ? `${STATUS_TEXTS.ERROR} ${fault}` : STATUS_TEXTS[status];
 }
 
 function captionRead(post: LivePost, losesAt: boolean): string | undefined {
-  const caption = post.container.parameters.caption;
-  if (caption === undefined || caption === '') return undefined;
+  const { caption } = post;
+  if (caption === '') return undefined;
   return losesAt ? caption.replaceAll('@', '') : caption;
 }
 
 function sharedToFeed(post: LivePost): boolean | undefined {
-  return post.productType === 'REELS' ? post.container.parameters.share_to_feed !== 'false' : undefined;
+  return post.productType === 'REELS' ? post.parameters.share_to_feed !== 'false' : undefined;
 }
 
 function childrenOf(type: NodeType<LivePost>, post: LivePost, nested: readonly RequestedField[]) {

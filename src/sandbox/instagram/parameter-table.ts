@@ -1,37 +1,27 @@
-import { checkCollaborators, checkSponsors } from './checks/account-lists.ts';
-import { checkAudioConfiguration, checkPollAttachment, checkTrialParams } from './checks/json-objects.ts';
 import {
+  anyValue,
   checkBoolean,
   checkCount,
-  checkLocationId,
   checkMediaUrl,
   checkName,
   checkUploadType,
-  type ValueCheck,
-} from './checks/simple-values.ts';
+} from '../graph/checks/simple-values.ts';
+import { type ParameterRule, parameterRows } from '../graph/parameter-table.ts';
+import { checkCollaborators, checkSponsors } from './checks/account-lists.ts';
+import { checkAudioConfiguration, checkPollAttachment, checkTrialParams } from './checks/json-objects.ts';
+import { checkLocationId } from './checks/location.ts';
 import { checkProductTags, checkUserTags } from './checks/tags.ts';
 import { checkAltText, checkCaption } from './checks/text-limits.ts';
 import { CONTAINER_KINDS, type ContainerKind } from './container-kind.ts';
 
-/** R required, o optional, - refused. */
-export type ParameterUse = 'R' | 'o' | '-';
-
-export interface ParameterRule {
-  readonly name: string;
-  readonly uses: Readonly<Record<ContainerKind, ParameterUse>>;
-  /** Only with Facebook Login (graph.facebook.com). */
-  readonly facebookLoginOnly: boolean;
-  readonly check: ValueCheck;
-}
-
-const anyValue: ValueCheck = () => {};
+const { rule, facebook } = parameterRows(CONTAINER_KINDS);
 
 /**
  * Which parameter `POST /{ig-user-id}/media` takes for which container, from Meta's IG User Media reference as of
  * November 2026. Cells that Meta leaves open ("may be ignored", "not established") are refused here.
  */
 // biome-ignore format: the columns are those of CONTAINER_KINDS.
-export const PARAMETERS: readonly ParameterRule[] = [
+export const PARAMETERS: readonly ParameterRule<ContainerKind>[] = [
   // media_type and is_carousel_item have their values checked where the kind of container is found out.
   rule('media_type',                'o R o R R R R', anyValue),
   rule('is_carousel_item',          '- - R R - - -', checkBoolean),
@@ -59,19 +49,3 @@ export const PARAMETERS: readonly ParameterRule[] = [
   facebook('is_poll_duration_extended', 'o o - - o - -', checkBoolean),
   facebook('is_comment_prompt_used', 'o o - - o - -', checkBoolean),
 ];
-
-function rule(name: string, uses: string, check: ValueCheck): ParameterRule {
-  return { name, uses: usesOf(uses), facebookLoginOnly: false, check };
-}
-
-function facebook(name: string, uses: string, check: ValueCheck): ParameterRule {
-  return { ...rule(name, uses, check), facebookLoginOnly: true };
-}
-
-function usesOf(row: string): Readonly<Record<ContainerKind, ParameterUse>> {
-  const cells = row.split(' ');
-  return Object.fromEntries(CONTAINER_KINDS.map((kind, index) => [kind, cells[index]])) as Record<
-    ContainerKind,
-    ParameterUse
-  >;
-}

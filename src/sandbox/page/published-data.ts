@@ -1,66 +1,69 @@
 import { formatInstant } from '../../domain/instant.ts';
 import type { PreviewLook, PreviewMedium } from '../../domain/preview-data.ts';
 import type { PublishedData, PublishedField, PublishedPost } from '../../domain/published-data.ts';
-import { isVideoKind } from '../instagram/container-kind.ts';
+import { apiVariables } from '../apis.ts';
+import { findKept } from '../graph/kept-media.ts';
+import type { LivePost } from '../graph/live-post.ts';
+import type { World } from '../graph/world.ts';
 import { displayedSize } from '../instagram/displayed-size.ts';
-import { keptPaths } from '../instagram/kept-media.ts';
-import type { LivePost } from '../instagram/live-post.ts';
-import type { World } from '../instagram/world.ts';
 
 /** What the page shows: everything that was published, newest first. */
-export function publishedData({ posts, origin }: World): PublishedData {
+export function publishedData(world: World): PublishedData {
+  const { posts, origin } = world;
   return {
     version: 1,
     kind: 'published',
     origin,
-    posts: [...posts.all].reverse().map(toPublishedPost),
+    variables: apiVariables(origin),
+    posts: [...posts.all].reverse().map((post) => toPublishedPost(post, world)),
     doublePublishAttempts: posts.doublePublishAttempts,
   };
 }
 
-function toPublishedPost(post: LivePost): PublishedPost {
+function toPublishedPost(post: LivePost, world: World): PublishedPost {
   return {
     path: post.permalinkPath,
     username: post.account.username,
     type: typeOf(post),
     publishedAt: formatInstant(post.publishedAt),
-    look: lookOf(post),
-    media: itemsOf(post).map(mediumOf),
+    look: lookOf(post, world),
+    media: itemsOf(post).map((item) => mediumOf(item, world)),
     sent: [
       { title: 'As it was sent', fields: fieldsOf(post) },
       ...post.children.map((child, index) => ({ title: `Item ${index + 1}`, fields: fieldsOf(child) })),
     ],
     stored: [
       ['Media', post.id],
-      ['Container', post.container.id],
+      ...(post.containerId === null ? [] : [['Container', post.containerId] as const]),
       ['Account', post.account.id],
     ],
   };
 }
 
 /** `Image`, `Reel`, `Carousel, 3 items`, `Story`. */
-function typeOf({ productType, mediaType, children }: LivePost): string {
+function typeOf({ productType, mediaType, children, kept }: LivePost): string {
   if (productType === 'STORY') return 'Story';
   if (productType === 'REELS') return 'Reel';
-  if (mediaType === 'CAROUSEL_ALBUM') return `Carousel, ${children.length} items`;
-  return mediaType === 'VIDEO' ? 'Video' : 'Image';
+  if (children.length > 0) return `Carousel, ${children.length} items`;
+  if (mediaType === 'VIDEO') return 'Video';
+  return kept.media === null ? 'Text' : 'Image';
 }
 
 /** Before "more", as the app shows it. */
 const CAPTION_FOLDS_AFTER = 125;
 
-function lookOf(post: LivePost): PreviewLook {
-  const { caption = '', collaborators, location_id: location = null } = post.container.parameters;
-  const placement = ({ STORY: 'story', REELS: 'reel', FEED: 'feed' } as const)[post.productType];
+function lookOf(post: LivePost, world: World): PreviewLook {
+  const { collaborators, location_id: location = null } = post.parameters;
+  const placement = placementOf(post);
   return {
     placement,
-    caption,
-    frameRatio: placement === 'feed' ? null : 9 / 16,
+    caption: post.caption,
+    frameRatio: placement === 'reel' || placement === 'story' ? 9 / 16 : null,
     captionFoldsAfter: CAPTION_FOLDS_AFTER,
     counters: [],
-    cover: coverOf(post),
+    cover: coverOf(post, world),
     coverSecond: null,
-    firstComment: null,
+    firstComment: post.comments[0]?.text ?? null,
     collaborators: collaborators === undefined ? [] : (JSON.parse(collaborators) as readonly string[]),
     location,
     tags: [],
@@ -69,20 +72,27 @@ function lookOf(post: LivePost): PreviewLook {
   };
 }
 
+function placementOf({ productType, children, kept }: LivePost): PreviewLook['placement'] {
+  if (productType === 'STORY') return 'story';
+  if (productType === 'REELS') return 'reel';
+  return children.length === 0 && kept.media === null ? 'text' : 'feed';
+}
+
 /** What there is to look at, in order. */
 function itemsOf(post: LivePost): readonly LivePost[] {
-  return post.children.length > 0 ? post.children : [post];
+  if (post.children.length > 0) return post.children;
+  return post.kept.media === null ? [] : [post];
 }
 
 /** From the bytes that were fetched. */
-function mediumOf({ container }: LivePost): PreviewMedium {
-  const { kind, image, parameters } = container;
-  const isVideo = isVideoKind(kind);
-  const size = isVideo || image === null ? null : displayedSize(image.bytes);
+function mediumOf({ kept, parameters }: LivePost, world: World): PreviewMedium {
+  const bytes = findKept(world, kept.media?.replace('/kept/', '') ?? '');
+  const isVideo = bytes?.contentType.startsWith('video/') === true;
+  const size = isVideo || bytes === null ? null : displayedSize(bytes.bytes);
   return {
     kind: isVideo ? 'video' : 'image',
-    address: relative(keptPaths(container).media),
-    name: parameters.image_url ?? parameters.video_url ?? container.id,
+    address: relative(kept.media),
+    name: parameters.image_url ?? parameters.video_url ?? '',
     width: size?.width ?? null,
     height: size?.height ?? null,
     durationSeconds: null,
@@ -91,9 +101,9 @@ function mediumOf({ container }: LivePost): PreviewMedium {
   };
 }
 
-function coverOf(post: LivePost): PreviewMedium | null {
-  const address = relative(keptPaths(post.container).cover);
-  return address === null ? null : { ...mediumOf(post), kind: 'image', address, altText: null };
+function coverOf(post: LivePost, world: World): PreviewMedium | null {
+  const address = relative(post.kept.cover);
+  return address === null ? null : { ...mediumOf(post, world), kind: 'image', address, altText: null };
 }
 
 /** As addresses stand in the page, which may be saved as a file. */
@@ -102,6 +112,6 @@ function relative(path: string | null): string | null {
 }
 
 /** The ids of a carousel's items are shown with the items. */
-function fieldsOf({ container }: LivePost): PublishedField[] {
-  return Object.entries(container.parameters).filter(([name]) => name !== 'children');
+function fieldsOf({ parameters }: LivePost): PublishedField[] {
+  return Object.entries(parameters).filter(([name]) => name !== 'children');
 }

@@ -1,9 +1,9 @@
 import { pagePolicy, renderPreviewPage } from '../../preview/preview-page.ts';
 import { jsonReply, type Reply, textReply } from '../../support/http/reply.ts';
 import { PAGE_FILES, type PageFile, readPageFile } from '../../support/page-files.ts';
-import { findKept } from '../instagram/kept-media.ts';
-import { toPublishedMedia } from '../instagram/live-post.ts';
-import type { World } from '../instagram/world.ts';
+import { findKept } from '../graph/kept-media.ts';
+import { toPublishedMedia } from '../graph/live-post.ts';
+import type { World } from '../graph/world.ts';
 import { serveMediaFile } from '../server/media-folder.ts';
 import type { Target } from '../server/target.ts';
 import { publishedData } from './published-data.ts';
@@ -69,7 +69,7 @@ function publishedJson(world: World): Reply {
 }
 
 function keptFile(name: string, world: World): Reply {
-  const kept = findKept(world.containers, name);
+  const kept = findKept(world, name);
   if (kept === null) return textReply('No such file.\n', 404);
   return { status: 200, headers: { 'content-type': kept.contentType }, body: kept.bytes };
 }

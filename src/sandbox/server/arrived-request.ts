@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { GraphError } from '../instagram/graph-error.ts';
-import { refusal } from '../instagram/refusals.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { refusal } from '../graph/refusals.ts';
 import type { TokenPlace } from '../sandbox.ts';
 import { mergeParameters, type Parameters, parseBody, parseForm } from './parse-parameters.ts';
 

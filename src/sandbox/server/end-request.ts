@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { jsonReply, type Reply, sendReply } from '../../support/http/reply.ts';
-import { GraphError } from '../instagram/graph-error.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import type { FaultHttp } from '../scenario.ts';
 import type { Ending } from './faults.ts';
 

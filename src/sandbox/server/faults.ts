@@ -41,7 +41,7 @@ export class Faults {
 
 function matches(rule: FaultRule, endpoint: EndpointName | null, accountId: string | null): boolean {
   const isEndpoint =
-    rule.endpoint === undefined ? (endpoint?.startsWith('instagram.') ?? false) : rule.endpoint === endpoint;
+    rule.endpoint === undefined ? endpoint !== null && endpoint !== 'media.file' : rule.endpoint === endpoint;
   return isEndpoint && (rule.account === undefined || rule.account === accountId);
 }
 

@@ -1,4 +1,4 @@
-import { refusal } from '../instagram/refusals.ts';
+import { refusal } from '../graph/refusals.ts';
 
 export type Parameters = Readonly<Record<string, string>>;
 

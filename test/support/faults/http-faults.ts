@@ -1,7 +1,7 @@
+import { publishVerdict } from '../../../src/platforms/graph/publish-verdict.ts';
 import { faultOfReply } from '../../../src/platforms/http/graph-fault.ts';
+import { diagnose } from '../../../src/platforms/instagram/diagnose.ts';
 import { ERROR_TABLE } from '../../../src/platforms/instagram/error-table.ts';
-import { diagnose } from '../../../src/platforms/instagram/errors.ts';
-import { publishVerdict } from '../../../src/platforms/instagram/publish-verdict.ts';
 import type { Disturbance } from './effects.ts';
 
 /** A false answer to one HTTP call. */

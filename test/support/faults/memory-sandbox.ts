@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { toPublishedMedia } from '../../../src/sandbox/instagram/live-post.ts';
-import { routeInstagram } from '../../../src/sandbox/instagram/route-instagram.ts';
-import { createWorld } from '../../../src/sandbox/instagram/world.ts';
+import { toPublishedMedia } from '../../../src/sandbox/graph/live-post.ts';
+import { routeGraph } from '../../../src/sandbox/graph/route-graph.ts';
+import { createWorld } from '../../../src/sandbox/graph/world.ts';
 import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
 import type { Scenario } from '../../../src/sandbox/scenario.ts';
 import { readRequest } from '../../../src/sandbox/server/arrived-request.ts';
@@ -42,12 +42,12 @@ export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOpt
     published: () => world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN)),
     targetOf: async (request) => {
       if (isMedia(request)) return { endpoint: 'media', accountId: null };
-      const { endpoint, accountId } = routeInstagram(await arrive(request), world);
+      const { endpoint, accountId } = routeGraph(await arrive(request), world);
       return { endpoint: endpoint ?? 'nothing', accountId };
     },
     answer: async (request) => {
       if (isMedia(request)) return serveMedia(request.url, media);
-      const target = routeInstagram(await arrive(request), world);
+      const target = routeGraph(await arrive(request), world);
       const reply = await target.run(faults.next(target.endpoint, target.accountId));
       return new Response(String(reply.body), { status: reply.status, headers: reply.headers });
     },

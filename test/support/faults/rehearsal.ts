@@ -2,6 +2,7 @@ import { type Instant, instant } from '../../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../../src/domain/ledger-record.ts';
 import { publish } from '../../../src/run/publish.ts';
 import type { PublishResult } from '../../../src/run/results.ts';
+import { APIS, apiVariables } from '../../../src/sandbox/apis.ts';
 import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
 import type { Scenario } from '../../../src/sandbox/scenario.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -13,6 +14,16 @@ import { createMemorySandbox, type MemorySandbox, SANDBOX_ORIGIN, toMemoryReques
 
 export const REHEARSAL_START = '2026-05-10T14:00:00Z';
 export const SECRETS = { studio: 'EAAB-token-of-the-studio-7f3a', shop: 'EAAB-token-of-the-shop-91cc' } as const;
+
+/** The same token for every platform of a profile. */
+function tokens(): Record<string, string> {
+  return Object.fromEntries(
+    APIS.flatMap(({ id }) => [
+      [`STUDIO_${id.toUpperCase()}_ACCESS_TOKEN`, SECRETS.studio],
+      [`SHOP_${id.toUpperCase()}_ACCESS_TOKEN`, SECRETS.shop],
+    ]),
+  );
+}
 
 const CALL_TIME_MS = 40;
 const CALL_PATIENCE_MS = 60_000;
@@ -126,9 +137,8 @@ export class Rehearsal {
     return {
       cwd: '/memory',
       variables: {
-        MERGECAST_INSTAGRAM_API_URL: SANDBOX_ORIGIN,
-        STUDIO_INSTAGRAM_ACCESS_TOKEN: SECRETS.studio,
-        SHOP_INSTAGRAM_ACCESS_TOKEN: SECRETS.shop,
+        ...apiVariables(SANDBOX_ORIGIN),
+        ...tokens(),
       },
       clock: {
         now: (): Instant => instant(this.clock.now()),

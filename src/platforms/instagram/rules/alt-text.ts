@@ -2,9 +2,9 @@ import type { Problem } from '../../../domain/finding.ts';
 import { type JsonPointer, pointer } from '../../../domain/json-pointer.ts';
 import { mediaKind } from '../../../domain/media.ts';
 import type { Destination } from '../../../domain/post.ts';
+import { countCharacters } from '../../graph/rules/count-text.ts';
 import { INSTAGRAM_LIMITS } from '../limits.ts';
 import { readOptions } from '../options.ts';
-import { countCharacters } from './count-text.ts';
 
 /** Alt texts: their length, and those that Instagram has no place for. */
 export function checkAltText({ options, media }: Pick<Destination, 'options' | 'media'>): readonly Problem[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../domain/finding.ts';
 import { pointer } from '../../../domain/json-pointer.ts';
 import type { Destination } from '../../../domain/post.ts';
+import { countCharacters, countHashtags, countMentions } from '../../graph/rules/count-text.ts';
 import { INSTAGRAM_LIMITS } from '../limits.ts';
-import { countCharacters, countHashtags, countMentions } from './count-text.ts';
 
 /** Wherever the caption is written: the content layer knows whether that is the body or a field. */
 const CAPTION = pointer('description');

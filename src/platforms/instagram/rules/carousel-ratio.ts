@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/finding.ts';
 import { pointer } from '../../../domain/json-pointer.ts';
 import type { MediaFacts, MediaItem } from '../../../domain/media.ts';
-import { named } from './media-bytes.ts';
+import { named } from '../../graph/rules/media-bytes.ts';
 
 /** Less than this is lost at an edge without anybody seeing it. */
 const TOLERANCE = 0.01;

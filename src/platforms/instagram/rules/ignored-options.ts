@@ -14,6 +14,9 @@ const PLACEMENT_NAMES: Readonly<Record<Placement, string>> = {
   text: 'a text',
 };
 
+/** What a story does not have: it is neither written below nor found by it. */
+const NOT_IN_STORIES = ['collaborators', 'location_id', 'alt_text', 'first_comment'] as const;
+
 /** Options that have no effect on this post: said, never silently dropped. */
 export function checkIgnoredOptions(destination: Destination): readonly Problem[] {
   const { options } = destination;
@@ -28,7 +31,26 @@ export function checkIgnoredOptions(destination: Destination): readonly Problem[
       ),
     ),
     ...(placement === 'reel' ? checkCoverAndOffset(options) : []),
+    ...(placement === 'story' ? checkStory(destination) : []),
   ];
+}
+
+function checkStory({ options, caption, media }: Destination): readonly Problem[] {
+  const names = NOT_IN_STORIES.filter((name) => isSet(options[name]));
+  const parts = [
+    ...names.map((name) => ({ path: pointer(`instagram_${name}`), what: `instagram_${name}` })),
+    ...(caption === '' ? [] : [{ path: pointer('description'), what: 'The caption' }]),
+    ...media.flatMap(({ altText }, index) =>
+      altText === null ? [] : [{ path: pointer('media_alt_texts', index), what: 'The alt text' }],
+    ),
+  ];
+  return parts.map(({ path, what }) => ({
+    code: 'INSTAGRAM_OPTION_IGNORED',
+    severity: 'warning',
+    path,
+    message: `${what} is not sent: a story on Instagram is a picture or a video and nothing else.`,
+    hint: 'Write it into the picture, or publish a picture, a reel or a carousel.',
+  }));
 }
 
 function checkCoverAndOffset(options: Destination['options']): readonly Problem[] {

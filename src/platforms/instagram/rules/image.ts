@@ -1,36 +1,35 @@
 import type { Problem } from '../../../domain/finding.ts';
-import type { JsonPointer } from '../../../domain/json-pointer.ts';
-import type { MediaFacts, MediaItem } from '../../../domain/media.ts';
+import type { MediaFacts } from '../../../domain/media.ts';
+import type { Measure } from '../../graph/media-limits.ts';
+import { checkImageDetails } from '../../graph/rules/image-details.ts';
+import type { JudgedMedium } from '../../graph/rules/judged-medium.ts';
+import { named } from '../../graph/rules/media-bytes.ts';
+import { checkRanges } from '../../graph/rules/range.ts';
 import { INSTAGRAM_LIMITS } from '../limits.ts';
-import { MEDIA_LIMITS, type MediaPlacement } from '../media-limits.ts';
-import { checkImageDetails } from './image-details.ts';
-import { named } from './media-bytes.ts';
-import { checkRanges } from './range.ts';
 
 type ImageFacts = Extract<MediaFacts, { readonly kind: 'image' }>;
 
-/** Type, size, ratio and width of a picture in the feed or in a carousel. */
-export function checkImage(
-  item: MediaItem,
-  facts: ImageFacts,
-  placement: Extract<MediaPlacement, 'feed_image' | 'carousel_image'>,
-  path: JsonPointer,
-): readonly Problem[] {
+/** Type, size, ratio and width of a picture. */
+export function checkImage(medium: JudgedMedium, facts: ImageFacts): readonly Problem[] {
   return [
-    ...checkType(item, facts, path),
-    // Ratio and width have messages of their own below.
-    ...checkRanges(named(item), { size: facts.sizeBytes }, MEDIA_LIMITS[placement].ranges, path),
-    ...checkRatio(item, facts, path),
-    ...checkWidth(item, facts, path),
+    ...checkType(medium, facts),
+    // Ratio and width have messages of their own below; a story has no limits of either.
+    ...checkRanges(medium, { size: facts.sizeBytes }),
+    ...(limits(medium, 'ratio') ? checkRatio(medium, facts) : []),
+    ...(limits(medium, 'width') ? checkWidth(medium, facts) : []),
     // A picture of a wrong type becomes another file anyway.
-    ...(facts.details && WITH_DETAILS.includes(facts.type) ? checkImageDetails(item, facts.details, path) : []),
+    ...(facts.details && WITH_DETAILS.includes(facts.type) ? checkImageDetails(medium, facts.details) : []),
   ];
+}
+
+function limits({ limits: { ranges } }: JudgedMedium, measure: Measure): boolean {
+  return ranges.some((range) => range.measure === measure);
 }
 
 /** Types that are sent as they are. */
 const WITH_DETAILS: readonly string[] = ['jpeg', 'png'];
 
-function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): readonly Problem[] {
+function checkType({ item, path }: JudgedMedium, { type }: ImageFacts): readonly Problem[] {
   if (type === 'jpeg') return [];
   if (type === 'png') {
     return [
@@ -54,7 +53,7 @@ function checkType(item: MediaItem, { type }: ImageFacts, path: JsonPointer): re
   ];
 }
 
-function checkRatio(item: MediaItem, { width, height }: ImageFacts, path: JsonPointer): readonly Problem[] {
+function checkRatio({ item, path }: JudgedMedium, { width, height }: ImageFacts): readonly Problem[] {
   const { imageRatioMin: min, imageRatioMax: max, imageRatioDoubtfulMin, imageRatioTolerance } = INSTAGRAM_LIMITS;
   const tolerance = imageRatioTolerance.value;
   const ratio = width / height;
@@ -75,7 +74,7 @@ function checkRatio(item: MediaItem, { width, height }: ImageFacts, path: JsonPo
   return [{ code: 'MEDIA_RATIO', severity: 'error', path, message: `${found} Instagram allows 4:5 to 1.91:1.`, hint }];
 }
 
-function checkWidth(item: MediaItem, { width }: ImageFacts, path: JsonPointer): readonly Problem[] {
+function checkWidth({ item, path }: JudgedMedium, { width }: ImageFacts): readonly Problem[] {
   const { imageWidthMin: min, imageWidthMax: max } = INSTAGRAM_LIMITS;
   if (width < min.value) {
     return [

@@ -7,25 +7,16 @@ import { placementOf } from '../placement.ts';
 /** What Instagram cannot publish at all, and how many items a carousel may have. */
 export function checkPlacement(destination: Destination): readonly Problem[] {
   switch (placementOf(destination)) {
-    case 'story':
-      return [storyUnavailable];
     case 'text':
       return [textOnly];
     case 'carousel':
       return checkCarousel(destination.media.length);
     case 'image':
     case 'reel':
+    case 'story':
       return [];
   }
 }
-
-const storyUnavailable: Problem = {
-  code: 'INSTAGRAM_STORY_UNAVAILABLE',
-  severity: 'error',
-  path: pointer('post_type'),
-  message: 'Mergecast does not publish Instagram stories yet.',
-  hint: 'Say instagram_hand_off: true to be asked, in an issue, to post it by hand at its time. Or remove post_type to publish it as a picture, a reel or a carousel, or take instagram out of platforms.',
-};
 
 const textOnly: Problem = {
   code: 'INSTAGRAM_TEXT_ONLY',

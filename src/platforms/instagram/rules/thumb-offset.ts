@@ -1,9 +1,9 @@
 import type { Problem } from '../../../domain/finding.ts';
 import { pointer } from '../../../domain/json-pointer.ts';
 import type { Destination } from '../../../domain/post.ts';
+import { named } from '../../graph/rules/media-bytes.ts';
 import { readOptions } from '../options.ts';
 import { placementOf } from '../placement.ts';
-import { named } from './media-bytes.ts';
 
 /** The frame for the cover has to be in the video: Instagram refuses the post otherwise (2207057). */
 export function checkThumbOffset(destination: Destination): readonly Problem[] {

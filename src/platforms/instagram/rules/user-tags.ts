@@ -8,9 +8,18 @@ import { readOptions, type UserTag } from '../options.ts';
 const FIELD = 'instagram_user_tags';
 
 /** Tags on pictures need a place, and tags on a carousel an item that exists. */
-export function checkUserTags({ options, media }: Pick<Destination, 'options' | 'media'>): readonly Problem[] {
+export function checkUserTags({
+  options,
+  media,
+  postType,
+}: Pick<Destination, 'options' | 'media' | 'postType'>): readonly Problem[] {
   const { userTags } = readOptions(options);
-  return [...checkCount(userTags), ...userTags.flatMap((tag, index) => checkTag(tag, index, media))];
+  return [
+    ...checkCount(userTags),
+    ...userTags.flatMap((tag, index) =>
+      isPlacedAnywhere(tag, postType) && media[tag.item - 1] !== undefined ? [] : checkTag(tag, index, media),
+    ),
+  ];
 }
 
 function checkCount(tags: readonly UserTag[]): readonly Problem[] {
@@ -23,6 +32,11 @@ function checkCount(tags: readonly UserTag[]): readonly Problem[] {
       `Remove ${tags.length - allowed}.`,
     ),
   ];
+}
+
+/** In a story a place is not needed. */
+function isPlacedAnywhere({ x, y, username }: UserTag, postType: Destination['postType']): boolean {
+  return postType === 'story' && x === null && y === null && !username.startsWith('@');
 }
 
 function checkTag(tag: UserTag, index: number, media: Destination['media']): readonly Problem[] {

@@ -1,6 +1,8 @@
 import type { LookCovered } from '../../../domain/post-look.ts';
+import type { PreviewMedium } from '../../../domain/preview-data.ts';
 import { Byline } from './byline.tsx';
 import { Caption } from './caption.tsx';
+import { Carousel } from './carousel.tsx';
 import { Medium } from './medium.tsx';
 import type { FramedPost, Overlays } from './post-frame.tsx';
 
@@ -9,28 +11,45 @@ export interface FullScreenFrameProps extends FramedPost {
   readonly isStory: boolean;
 }
 
-/** A reel or a story: the medium fills a phone, names and words lie on it. */
+/** A reel, or one story for each medium: it fills a phone, names and words lie on it. */
 export function FullScreenFrame({ account, look, media, name, overlays, isStory }: FullScreenFrameProps) {
-  const [medium] = media;
+  const slides = media.map((medium, index) => (
+    <Slide
+      key={`${index} ${medium.name}`}
+      medium={medium}
+      name={`Medium ${index + 1} of ${name}`}
+      look={look}
+      overlays={overlays}
+    />
+  ));
   return (
     <div class="pictures screen" style={{ aspectRatio: String(look.frameRatio ?? 9 / 16) }}>
-      {medium === undefined ? (
-        <span class="missing">No medium</span>
-      ) : (
-        <Medium medium={medium} name={`Medium of ${name}`} cover={look.cover} coverSecond={look.coverSecond} canPlay />
-      )}
+      {media.length === 0 && <span class="missing">No medium</span>}
+      {media.length > 1 ? <Carousel name={`Parts of ${name}`}>{slides}</Carousel> : slides}
       {overlays.covered && look.covered !== null && <Covered covered={look.covered} />}
       <div class={isStory ? 'screen-words is-story' : 'screen-words'}>
         {isStory && <span class="story-progress" aria-hidden="true" />}
         <Byline account={account} look={look} />
         {!isStory && <Caption caption={look.caption} foldsAfter={look.captionFoldsAfter} />}
       </div>
+    </div>
+  );
+}
+
+interface SlideProps extends Pick<FullScreenFrameProps, 'look' | 'overlays' | 'name'> {
+  readonly medium: PreviewMedium;
+}
+
+function Slide({ medium, name, look, overlays }: SlideProps) {
+  return (
+    <>
+      <Medium medium={medium} name={name} cover={look.cover} coverSecond={look.coverSecond} canPlay />
       {overlays.altTexts && (
         <p class="alt-text" dir="auto">
-          {medium?.altText ?? 'No alt text'}
+          {medium.altText ?? 'No alt text'}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { refusal } from '../refusals.ts';
-import { parseJsonParameter } from './json-value.ts';
-import type { ValueCheck } from './simple-values.ts';
+import { parseJsonParameter } from '../../graph/checks/json-value.ts';
+import type { ValueCheck } from '../../graph/checks/simple-values.ts';
+import { refusal } from '../../graph/refusals.ts';
 
 const MAX_COLLABORATORS = 3;
 const MAX_SPONSORS = 2;

@@ -1,6 +1,6 @@
-import { refusal } from '../refusals.ts';
-import { isJsonObject, parseJsonParameter, unknownKey } from './json-value.ts';
-import type { CheckedParameter, ValueCheck } from './simple-values.ts';
+import { isJsonObject, parseJsonParameter, unknownKey } from '../../graph/checks/json-value.ts';
+import type { CheckedParameter, ValueCheck } from '../../graph/checks/simple-values.ts';
+import { refusal } from '../../graph/refusals.ts';
 
 const GRADUATION_STRATEGIES = ['MANUAL', 'SS_PERFORMANCE'];
 

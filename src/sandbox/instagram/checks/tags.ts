@@ -1,14 +1,14 @@
+import { isJsonObject, parseJsonParameter, unknownKey } from '../../graph/checks/json-value.ts';
+import type { ValueCheck } from '../../graph/checks/simple-values.ts';
+import { refusal } from '../../graph/refusals.ts';
 import { type ContainerKind, isVideoKind } from '../container-kind.ts';
-import { refusal } from '../refusals.ts';
 import { USERNAME } from './account-lists.ts';
-import { isJsonObject, parseJsonParameter, unknownKey } from './json-value.ts';
-import type { ValueCheck } from './simple-values.ts';
 
 const MAX_USER_TAGS = 20;
 const MAX_PRODUCT_TAGS = 5;
 
 /** People in the picture. On a feed image each needs its place; on a story the place is optional, on a video unused. */
-export const checkUserTags: ValueCheck = ({ name, value, kind }) => {
+export const checkUserTags: ValueCheck<ContainerKind> = ({ name, value, kind }) => {
   const tags = parseTags(name, value, ['username', 'x', 'y'], 'invalidParameter');
   if (tags.length > MAX_USER_TAGS) {
     throw refusal('tooManyTags', `Param user_tags takes at most ${MAX_USER_TAGS} people; it has ${tags.length}.`);
@@ -26,7 +26,7 @@ export const checkUserTags: ValueCheck = ({ name, value, kind }) => {
   }
 };
 
-export const checkProductTags: ValueCheck = ({ name, value, kind }) => {
+export const checkProductTags: ValueCheck<ContainerKind> = ({ name, value, kind }) => {
   const tags = parseTags(name, value, ['product_id', 'x', 'y'], 'productTagsInvalid');
   if (tags.length > MAX_PRODUCT_TAGS) {
     throw refusal('productTagsInvalid', `Param product_tags takes at most ${MAX_PRODUCT_TAGS}; it has ${tags.length}.`);

@@ -1,5 +1,5 @@
-import { refusal } from '../refusals.ts';
-import type { ValueCheck } from './simple-values.ts';
+import type { ValueCheck } from '../../graph/checks/simple-values.ts';
+import { refusal } from '../../graph/refusals.ts';
 
 const MAX_CAPTION_CHARACTERS = 2200;
 const MAX_HASHTAGS = 30;

@@ -1,6 +1,6 @@
-import type { SandboxAccount } from '../accounts.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { type NodeType, parseFields, selectFields } from '../fields.ts';
+import type { SandboxAccount } from '../../graph/accounts.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { type NodeType, parseFields, selectFields } from '../../graph/fields.ts';
 
 /** `GET /me`: with Facebook Login the person or Page, with Instagram Login the account. */
 export const readMe: Endpoint = {

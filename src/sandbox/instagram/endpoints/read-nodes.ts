@@ -1,6 +1,6 @@
-import { unseenObject } from '../accounts.ts';
-import type { Endpoint } from '../endpoint.ts';
-import { parseFields, selectFields } from '../fields.ts';
+import { unseenObject } from '../../graph/accounts.ts';
+import type { Endpoint } from '../../graph/endpoint.ts';
+import { parseFields, selectFields } from '../../graph/fields.ts';
 import { accountType, containerType, mediaType } from '../node-types.ts';
 
 /** `GET /{container}?fields=…` */

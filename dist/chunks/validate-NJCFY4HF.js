@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{validate}from"./chunk-YI74BDXJ.js";import"./chunk-JUNMIMOJ.js";import"./chunk-YCRGAJAG.js";import"./chunk-Y4PL37EH.js";import"./chunk-A7W6QQO3.js";import"./chunk-4I5CXAPY.js";import"./chunk-GLGYSNJG.js";import"./chunk-2APTSLWM.js";import"./chunk-RVALGQYV.js";import"./chunk-MNWKZPZL.js";import"./chunk-MWFKPCMH.js";export{validate};

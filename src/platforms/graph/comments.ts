@@ -1,0 +1,114 @@
+import { addMs } from '../../domain/instant.ts';
+import type { FollowUp } from '../../domain/ledger-record.ts';
+import type { FollowUpOutcome, FoundFollowUp } from '../../domain/outcome.ts';
+import type { Destination } from '../../domain/post.ts';
+import { captionHash } from '../caption-hash.ts';
+import { answerId } from '../http/answer-id.ts';
+import { type GraphAnswer, graphGet, graphPost } from '../http/graph-client.ts';
+import { idField, isJsonObject, textField } from '../http/json.ts';
+import { repeat } from '../http/repeat.ts';
+import type { FollowedPost, FollowUpAdapter, PublishContext } from '../platform-adapter.ts';
+import type { Diagnose } from './diagnose.ts';
+import { comeBackAt, toOutcomeUnknown, toPlatformError } from './errors.ts';
+import { publishVerdict } from './publish-verdict.ts';
+import { PUBLISH_TIMEOUT_MS, READ_TIMEOUT_MS, readsOf } from './timeouts.ts';
+
+/** What a platform says of itself whose posts take a first comment. */
+export interface CommentApi {
+  readonly diagnose: Diagnose;
+  /** The field of a listed comment that holds its text. */
+  readonly textField: string;
+  /** The text of a post's first comment; null for none. Pure. */
+  textOf(destination: Destination): string | null;
+}
+
+/** Comments are listed newest first; a first comment is looked for among the last hundreds. */
+const PAGE_SIZE = 50;
+const MAX_PAGES = 4;
+/** How old a send must be before "not listed" is believed: listings lag by seconds. */
+const BELIEVED_AFTER_MS = 60_000;
+
+/** A first comment, as a follow-up: sent without `fields`, which some answers reject, and recognised by its text. */
+export function firstComment(api: CommentApi): FollowUpAdapter {
+  return {
+    plan(destination) {
+      const message = api.textOf(destination);
+      return message === null ? [] : [{ kind: 'first comment', content: { message } }];
+    },
+    send: (followUp, post, context) => send(followUp, post, api, context),
+    find: (followUp, post, context) => find(followUp, post, api, context),
+  };
+}
+
+async function send(
+  { content }: FollowUp,
+  { postId }: FollowedPost,
+  { diagnose }: CommentApi,
+  context: PublishContext,
+): Promise<FollowUpOutcome> {
+  const call = {
+    path: commentsPath(postId),
+    parameters: { message: messageOf(content) },
+    timeoutMs: PUBLISH_TIMEOUT_MS,
+  };
+  const answer = answerId(await graphPost(call, context));
+  if (answer.ok) return { kind: 'done', remoteId: answer.id };
+  const diagnosis = diagnose(answer.fault);
+  const now = context.clock.now();
+  if (publishVerdict(diagnosis, { isResend: false }) === 'ambiguous') {
+    return { kind: 'unknown', error: toOutcomeUnknown(diagnosis) };
+  }
+  const error = toPlatformError(diagnosis, now);
+  if (diagnosis.row.class === 'content') return { kind: 'rejected', error };
+  return { kind: 'deferred', error, notBefore: comeBackAt(diagnosis, now) };
+}
+
+async function find(
+  { content }: FollowUp,
+  post: FollowedPost,
+  api: CommentApi,
+  context: PublishContext,
+): Promise<FoundFollowUp> {
+  const wanted = captionHash(messageOf(content));
+  let after: string | null = null;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const listed = readPage(await readComments(post.postId, after, api, context), api, context);
+    const ours = listed.comments.find(({ text }) => captionHash(text) === wanted);
+    if (ours !== undefined) return { kind: 'done', remoteId: ours.id };
+    after = listed.after;
+    if (after === null) break;
+  }
+  const believedAt = addMs(post.sentAt ?? context.clock.now(), BELIEVED_AFTER_MS);
+  return context.clock.now() >= believedAt ? { kind: 'absent' } : { kind: 'wait', askAgainAt: believedAt };
+}
+
+function readComments(
+  postId: string,
+  after: string | null,
+  { diagnose, textField: text }: CommentApi,
+  context: PublishContext,
+): Promise<GraphAnswer> {
+  const parameters = { fields: `id,${text}`, limit: String(PAGE_SIZE), ...(after === null ? {} : { after }) };
+  const call = { path: commentsPath(postId), parameters, timeoutMs: READ_TIMEOUT_MS };
+  return repeat(() => graphGet(call, context), readsOf(diagnose), context);
+}
+
+/** Throws a `MergecastError` when the comments cannot be had. */
+function readPage(answer: GraphAnswer, api: CommentApi, { clock }: PublishContext) {
+  if (!answer.ok) throw toPlatformError(api.diagnose(answer.fault), clock.now()).error;
+  const data = Array.isArray(answer.body.data) ? answer.body.data.filter(isJsonObject) : [];
+  const paging = isJsonObject(answer.body.paging) ? answer.body.paging : {};
+  const cursors = isJsonObject(paging.cursors) ? paging.cursors : {};
+  return {
+    comments: data.map((item) => ({ id: idField(item), text: textField(item, api.textField) ?? '' })),
+    after: textField(paging, 'next') === null ? null : textField(cursors, 'after'),
+  };
+}
+
+function commentsPath(postId: string): string {
+  return `${encodeURIComponent(postId)}/comments`;
+}
+
+function messageOf(content: FollowUp['content']): string {
+  return typeof content.message === 'string' ? content.message : '';
+}

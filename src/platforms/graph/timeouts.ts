@@ -1,0 +1,16 @@
+import type { RepeatPolicy } from '../http/repeat.ts';
+import type { Diagnose } from './diagnose.ts';
+
+export const READ_TIMEOUT_MS = 20_000;
+/** Meta was seen to take two minutes over an error; what is not answered by then is asked about instead. */
+export const PUBLISH_TIMEOUT_MS = 60_000;
+/** A runner kills 10 s after its first signal; recording and the write-back need the rest. */
+export const PUBLISH_GRACE_MS = 3_000;
+
+/** Reads are repeated while the fault is one that passes. */
+export function readsOf(diagnose: Diagnose): RepeatPolicy {
+  return {
+    delaysMs: [1000, 4000],
+    isWorthRepeating: (fault) => fault.kind !== 'interrupted' && diagnose(fault).row.class === 'transient',
+  };
+}

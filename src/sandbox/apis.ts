@@ -1,0 +1,10 @@
+import type { GraphApi } from './graph/graph-api.ts';
+import { instagramApi } from './instagram/api.ts';
+
+/** Every platform that the sandbox stands in for. The only place that knows which exist. */
+export const APIS: readonly GraphApi[] = [instagramApi];
+
+/** The variables that send a client to a sandbox instead of the platforms. */
+export function apiVariables(url: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(APIS.map(({ id }) => [`MERGECAST_${id.toUpperCase()}_API_URL`, url]));
+}

@@ -1,0 +1,46 @@
+import { addMs, type Instant } from '../../domain/instant.ts';
+import type { SandboxAccount } from './accounts.ts';
+import type { LivePost } from './live-post.ts';
+
+const QUOTA_WINDOW_MS = 24 * 3_600_000;
+
+/** Everything that was published, oldest first. */
+export class Posts {
+  readonly #posts: LivePost[] = [];
+  #doublePublishAttempts = 0;
+
+  get all(): readonly LivePost[] {
+    return this.#posts;
+  }
+
+  get doublePublishAttempts(): number {
+    return this.#doublePublishAttempts;
+  }
+
+  add(post: LivePost): void {
+    this.#posts.push(post);
+  }
+
+  countDoublePublishAttempt(): void {
+    this.#doublePublishAttempts += 1;
+  }
+
+  /** A post, or an item of a carousel. */
+  find(id: string): LivePost | null {
+    return this.#posts.flatMap((post) => [post, ...post.children]).find((post) => post.id === id) ?? null;
+  }
+
+  /** Newest first. */
+  ofAccount({ id, platform }: Pick<SandboxAccount, 'id' | 'platform'>): readonly LivePost[] {
+    return this.#posts.filter((post) => post.account.id === id && post.platform === platform).reverse();
+  }
+
+  /** How many an account made in the 24 hours before `now`; a carousel counts once. */
+  countRecent(
+    account: Pick<SandboxAccount, 'id' | 'platform'>,
+    now: Instant,
+    since: Instant = addMs(now, -QUOTA_WINDOW_MS),
+  ): number {
+    return this.ofAccount(account).filter((post) => post.publishedAt > since).length;
+  }
+}

@@ -1,0 +1,102 @@
+import { jsonReply, type Reply } from '../../support/http/reply.ts';
+import type { ArrivedRequest, ArrivedUpload } from '../server/arrived-request.ts';
+import type { Target } from '../server/target.ts';
+import { unseenObject } from './accounts.ts';
+import type { Container } from './container.ts';
+import { fetchMedia } from './fetch-media.ts';
+import { GraphError } from './graph-error.ts';
+import { refusal } from './refusals.ts';
+import { checkVersion } from './versions.ts';
+import type { VideoUpload } from './video-upload.ts';
+import type { World } from './world.ts';
+
+const PATH = /^\/ig-api-upload\/([^/]+)\/(\d{1,20})$/;
+const FETCH_TIMEOUT_MS = 10_000;
+
+/** The part of Meta's upload host (`rupload.facebook.com`). Null: the path is not one of its. */
+export function routeUpload(request: ArrivedRequest, world: World): Target | null {
+  const [, version, containerId = ''] = PATH.exec(request.path) ?? [];
+  if (version === undefined || request.method !== 'POST') return null;
+  const container = world.containers.find(containerId);
+  return {
+    endpoint: 'instagram.upload_video',
+    accountId: container?.accountId ?? null,
+    run: () => answer(request, version, container, containerId, world),
+  };
+}
+
+async function answer(
+  request: ArrivedRequest,
+  version: string,
+  container: Container | null,
+  containerId: string,
+  world: World,
+): Promise<Reply> {
+  try {
+    const upload = findUpload(request, version, container, containerId, world);
+    return request.upload?.fileUrl
+      ? await fetchInstead(request.upload.fileUrl, upload, world)
+      : receive(request, upload);
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return jsonReply(error.toJson(world.ids.nextTrace()), error.status);
+  }
+}
+
+/** Who may send bytes to which container: the token stands in a header of its own form there. */
+function findUpload(
+  { token, problem }: ArrivedRequest,
+  version: string,
+  container: Container | null,
+  containerId: string,
+  world: World,
+): VideoUpload {
+  const now = world.clock.now();
+  checkVersion(version, now);
+  if (problem !== null) throw problem;
+  world.accounts.checkToken(token, now);
+  const account = container === null ? null : world.accounts.find(container.accountId, container.platform);
+  if (container === null || account === null) throw unseenObject(containerId);
+  world.accounts.checkAccess(token, account, 'publish');
+  if (container.upload === null)
+    throw refusal('invalidParameter', 'The container was not made with upload_type=resumable.');
+  if (container.status(now) === 'EXPIRED') throw refusal('containerExpired', 'The container has expired.');
+  return container.upload;
+}
+
+/** Every byte that arrived counts, also those of a connection that broke off. */
+function receive({ upload: arrived }: ArrivedRequest, upload: VideoUpload): Reply {
+  const { offset, fileSize, body } = arrived ?? NOTHING;
+  if (fileSize === null || fileSize < 1)
+    return refuse('PartialRequestError', 'The header file_size must be the size of the file in bytes.');
+  if (offset === null) return refuse('OffsetInvalidError', 'The header offset must be a number of bytes.');
+  if (upload.fileSize !== null && upload.fileSize !== fileSize) {
+    return refuse(
+      'FileSizeInvalidError',
+      `The file has ${upload.fileSize} bytes, as the first request said, not ${fileSize}.`,
+    );
+  }
+  if (upload.isComplete) return refuse('OffsetInvalidError', 'All bytes have arrived before.');
+  if (offset !== upload.receivedBytes) {
+    return refuse('OffsetInvalidError', `The next byte is ${upload.receivedBytes}, not ${offset}.`);
+  }
+  if (offset + body.length > fileSize) return refuse('FileSizeInvalidError', `More than ${fileSize} bytes came.`);
+  if (upload.fileSize === null) upload.begin(fileSize);
+  upload.add(body);
+  if (!upload.isComplete) return refuse('PartialRequestError', 'Partial request (did not match length of file)', true);
+  return jsonReply({ success: true, message: 'Upload successful.' });
+}
+
+async function fetchInstead(url: string, upload: VideoUpload, { signal }: World): Promise<Reply> {
+  const fetched = await fetchMedia(url, { limitBytes: upload.limitBytes, timeoutMs: FETCH_TIMEOUT_MS, signal });
+  if (fetched.kind !== 'fetched')
+    return refuse('ProcessingFailedError', `The file could not be fetched (${fetched.kind}).`);
+  upload.replace(fetched);
+  return jsonReply({ success: true, message: 'Upload successful.' });
+}
+
+function refuse(type: string, message: string, retriable = false): Reply {
+  return jsonReply({ debug_info: { retriable, type, message } }, 400);
+}
+
+const NOTHING: ArrivedUpload = { offset: null, fileSize: null, fileUrl: null, body: Buffer.alloc(0) };

@@ -1,0 +1,50 @@
+import { createComment, listComments } from '../graph/comments.ts';
+import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
+import { listEndpoint, listStoriesEndpoint } from '../graph/list-posts.ts';
+import { publishEndpoint } from '../graph/publish-container.ts';
+import { publishingLimit } from '../graph/publishing-limit.ts';
+import { isChildKind } from './container-kind.ts';
+import { createContainer } from './endpoints/create-container.ts';
+import { readMe } from './endpoints/read-me.ts';
+import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
+import { makeInstagramPost } from './live-post.ts';
+import { mediaType } from './node-types.ts';
+
+const account: Endpoints = {
+  GET: readAccount,
+  'POST media': createContainer,
+  'GET media': listEndpoint({
+    name: 'instagram.list_media',
+    nodeType: mediaType,
+    isListed: ({ productType }) => productType !== 'STORY',
+  }),
+  'GET stories': listStoriesEndpoint({
+    name: 'instagram.list_stories',
+    nodeType: mediaType,
+    isListed: ({ productType }) => productType === 'STORY',
+  }),
+  'POST media_publish': publishEndpoint({ name: 'instagram.media_publish', isChildKind, makePost: makeInstagramPost }),
+  'GET content_publishing_limit': publishingLimit('instagram.content_publishing_limit'),
+};
+
+const media: Endpoints = {
+  GET: readMedia,
+  'POST comments': createComment('instagram.create_comment', ({ productType }) => productType !== 'STORY'),
+  'GET comments': listComments('instagram.list_comments', 'text'),
+};
+
+/** Instagram, behind either of its hosts. */
+export const instagramApi: GraphApi = {
+  id: 'instagram',
+  host: 'graph',
+  account,
+  me: { GET: readMe },
+  findObject(id, world) {
+    const container = world.containers.find(id);
+    if (container?.platform === 'instagram') {
+      return { account: world.accounts.find(container.accountId, 'instagram'), endpoints: { GET: readContainer } };
+    }
+    const post = world.posts.find(id);
+    return post?.platform === 'instagram' ? { account: post.account, endpoints: media } : null;
+  },
+};
