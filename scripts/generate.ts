@@ -29,6 +29,7 @@ interface Target {
 const TARGETS: readonly Target[] = [
   { name: 'post', typeName: 'PostFrontMatter', functionName: 'validatePost', fillsDefaults: false },
   { name: 'config', typeName: 'ConfigFile', functionName: 'validateConfig', fillsDefaults: true },
+  { name: 'review', typeName: 'ReviewFile', functionName: 'validateReview', fillsDefaults: false },
 ];
 
 const ROOT = new URL('../', import.meta.url);

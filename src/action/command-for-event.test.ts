@@ -5,6 +5,7 @@ it.each([
   ['', 'pull_request', 'validate'],
   ['', 'pull_request_target', 'validate'],
   ['', 'merge_group', 'validate'],
+  ['', 'workflow_run', 'comment'],
   ['', 'schedule', 'publish'],
   ['', 'workflow_dispatch', 'publish'],
   ['', 'repository_dispatch', 'publish'],

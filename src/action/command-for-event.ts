@@ -1,12 +1,13 @@
 import { ConfigError } from '../domain/errors.ts';
 
-export const ACTION_COMMANDS = ['validate', 'plan', 'publish'] as const;
+export const ACTION_COMMANDS = ['validate', 'plan', 'publish', 'comment'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 const BY_EVENT: ReadonlyMap<string, ActionCommand> = new Map([
   ['pull_request', 'validate'],
   ['pull_request_target', 'validate'],
   ['merge_group', 'validate'],
+  ['workflow_run', 'comment'],
   ['schedule', 'publish'],
   ['workflow_dispatch', 'publish'],
   ['repository_dispatch', 'publish'],

@@ -1,13 +1,14 @@
 import type { PublishReport } from '../domain/reports.ts';
-import { findingsMarkdown } from '../preview/findings-markdown.ts';
+import type { Annotation } from '../preview/annotations.ts';
 import { planMarkdown } from '../preview/plan-markdown.ts';
 import { publishMarkdown } from '../preview/publish-markdown.ts';
 import type { RunEnvironment } from '../run/environment.ts';
 import type { ExitCode } from '../run/results.ts';
-import { type Annotation, findingAnnotations, publishAnnotations } from './annotations.ts';
+import type { ActionEvent } from './action-event.ts';
+import { publishAnnotations } from './annotations.ts';
 import type { ActionInputs } from './inputs.ts';
 import { logLines } from './log-lines.ts';
-import { writeSarif } from './write-sarif.ts';
+import { NOTHING_SENT } from './nothing-sent.ts';
 
 /** What a command gave, in the forms in which a step shows it. */
 export interface CommandOutcome {
@@ -21,34 +22,26 @@ export interface CommandOutcome {
   readonly summary: string;
   /** For the log. */
   readonly lines: readonly string[];
+  /** What a person should hear of and what does not change the outcome. */
+  readonly warnings: readonly string[];
 }
 
 /** Runs the command. Each use case is imported when it is the one. */
-export function runCommand(inputs: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
+export async function runCommand(
+  inputs: ActionInputs,
+  environment: RunEnvironment,
+  event: ActionEvent,
+): Promise<CommandOutcome> {
   switch (inputs.command) {
     case 'validate':
-      return validateOutcome(inputs, environment);
+      return (await import('./validate-outcome.ts')).validateOutcome(inputs, environment, event);
+    case 'comment':
+      return (await import('./comment-outcome.ts')).commentOutcome(inputs, environment, event);
     case 'plan':
       return planOutcome(environment);
     case 'publish':
       return publishOutcome(inputs, environment);
   }
-}
-
-async function validateOutcome({ sarifFile }: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
-  const { validate } = await import('../run/validate.ts');
-  const result = await validate({ paths: [] }, environment);
-  const { report, exitCode } = result;
-  if (sarifFile !== null) await writeSarif(sarifFile, result, environment.variables);
-  const wrong = report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
-  return {
-    exitCode,
-    report,
-    outputs: { ...NOTHING_SENT, failed: new Set(wrong).size },
-    annotations: findingAnnotations(report.findings),
-    summary: findingsMarkdown(report),
-    lines: [`${report.posts} posts checked, ${report.findings.length} findings.`],
-  };
 }
 
 async function planOutcome(environment: RunEnvironment): Promise<CommandOutcome> {
@@ -61,12 +54,13 @@ async function planOutcome(environment: RunEnvironment): Promise<CommandOutcome>
     annotations: [],
     summary: planMarkdown(report),
     lines: logLines.plan(report),
+    warnings: [],
   };
 }
 
 async function publishOutcome(inputs: ActionInputs, environment: RunEnvironment): Promise<CommandOutcome> {
   const { publish } = await import('../run/publish.ts');
-  const { report, exitCode, notes } = await publish(inputs, environment);
+  const { report, exitCode, notes } = await publish({ ...inputs, announces: inputs.comment }, environment);
   return {
     exitCode,
     report,
@@ -74,6 +68,7 @@ async function publishOutcome(inputs: ActionInputs, environment: RunEnvironment)
     annotations: publishAnnotations(report),
     summary: publishMarkdown(report, notes),
     lines: [...logLines.publish(report), ...notes],
+    warnings: [],
   };
 }
 
@@ -87,5 +82,3 @@ function publishOutputs(report: PublishReport): CommandOutcome['outputs'] {
     write_back_commit: report.write_back?.commit ?? '',
   };
 }
-
-const NOTHING_SENT = { published: 0, failed: 0, deferred: 0, in_doubt: 0, missed: 0, write_back_commit: '' };

@@ -34,7 +34,7 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
   };
   const pullRequest = pullRequestOfEvent(payload);
   return {
-    cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', inputs.workingDirectory)),
+    cwd: existingFolder(path.resolve(variables.GITHUB_WORKSPACE || '.', folderOf(inputs))),
     variables: replaced,
     clock: systemClock,
     log: createRunnerLog(core),
@@ -63,6 +63,11 @@ function textsOf(json: string | null): string[] {
   } catch {
     return []; // said by the use case, as CREDENTIALS_INVALID
   }
+}
+
+/** Where nothing is checked out, the working directory is a name and no folder. */
+function folderOf({ command, workingDirectory }: ActionInputs): string {
+  return command === 'comment' ? '.' : workingDirectory;
 }
 
 function existingFolder(folder: string): string {

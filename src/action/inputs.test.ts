@@ -17,6 +17,8 @@ it('fills in what is left out', () => {
     githubToken: null,
     commitThrough: 'auto',
     sarifFile: null,
+    comment: true,
+    reviewFile: null,
   });
 });
 
@@ -30,6 +32,8 @@ it('takes what is given', () => {
     'github-token': 'ghs',
     'commit-through': 'api',
     'sarif-file': 'out/posts.sarif',
+    comment: 'false',
+    'review-file': 'review/mergecast-review.json',
   };
   expect(read(inputs)).toEqual({
     command: 'plan',
@@ -40,6 +44,8 @@ it('takes what is given', () => {
     githubToken: 'ghs',
     commitThrough: 'api',
     sarifFile: 'out/posts.sarif',
+    comment: false,
+    reviewFile: 'review/mergecast-review.json',
   });
 });
 
@@ -56,6 +62,8 @@ describe('the branch', () => {
   });
 });
 
-it.each(['yes', '1', 'tru'])('refuses dry-run: %s, which would otherwise publish', (text) => {
-  expect(() => read({ 'dry-run': text })).toThrowError(expect.objectContaining({ code: 'USAGE' }));
+it.each(['yes', '1', 'tru'])('refuses %s where it is to be true or false', (text) => {
+  const usage = expect.objectContaining({ code: 'USAGE' });
+  expect(() => read({ 'dry-run': text })).toThrowError(usage);
+  expect(() => read({ comment: text })).toThrowError(usage);
 });

@@ -18,19 +18,25 @@ export interface ActionInputs {
   readonly commitThrough: CommitThrough;
   /** Where `validate` writes its SARIF report, from the workspace; null: nowhere. */
   readonly sarifFile: string | null;
+  /** Whether comments are left on pull requests. */
+  readonly comment: boolean;
+  /** What a pull request's own run has left for `comment`; null when not given. */
+  readonly reviewFile: string | null;
 }
 
 /** `getInput` is that of `@actions/core`: trimmed, empty when left out. */
 export function readInputs(getInput: (name: string) => string, variables: Variables): ActionInputs {
   return {
     command: commandForEvent(getInput('command'), variables.GITHUB_EVENT_NAME ?? ''),
-    dryRun: readBoolean('dry-run', getInput('dry-run')),
+    dryRun: readBoolean('dry-run', getInput('dry-run'), false),
     branch: getInput('branch') || branchOfEvent(variables),
     workingDirectory: getInput('working-directory') || '.',
     credentials: getInput('credentials') || null,
     githubToken: getInput('github-token') || null,
     commitThrough: commitThroughOf('The input commit-through', getInput('commit-through'), variables),
     sarifFile: getInput('sarif-file') || null,
+    comment: readBoolean('comment', getInput('comment'), true),
+    reviewFile: getInput('review-file') || null,
   };
 }
 
@@ -41,9 +47,10 @@ function branchOfEvent({ GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_REF_TYPE }: 
   return GITHUB_REF_NAME || null;
 }
 
-function readBoolean(name: string, text: string): boolean {
+function readBoolean(name: string, text: string, otherwise: boolean): boolean {
+  if (text === '') return otherwise;
   if (/^true$/i.test(text)) return true;
-  if (text === '' || /^false$/i.test(text)) return false;
+  if (/^false$/i.test(text)) return false;
   throw new ConfigError({
     code: 'USAGE',
     message: `The input ${name} is "${text}". Allowed are true and false.`,

@@ -36,6 +36,7 @@ const GOOD: CommandOutcome = {
   annotations: [],
   summary: '### done',
   lines: ['published: a.md'],
+  warnings: [],
 };
 
 interface Step {
@@ -143,6 +144,23 @@ describe('what stops the step', () => {
   it('refuses a folder that is not there', async () => {
     expect(await step({ inputs: { 'working-directory': 'no/such' } })).toMatchObject({ exitCode: 2 });
   });
+});
+
+it('counts the warnings of the log among those that a runner shows', async () => {
+  const annotations = Array.from({ length: 9 }, () => ({ severity: 'warning', title: 'x', message: 'y' }) as const);
+  const { of } = await step({
+    run: ({ log }) => {
+      log.warn('first');
+      return { ...GOOD, annotations, warnings: ['second'] };
+    },
+  });
+  expect(of('warning')).toHaveLength(10);
+  expect(of('notice')).toEqual([['1 more: the job summary lists them.', { title: 'More findings' }]]);
+});
+
+it('writes a summary that GitHub takes, whatever there is to say', async () => {
+  const { of } = await step({ run: () => ({ ...GOOD, summary: `### done\n${'ä'.repeat(600_000)}` }) });
+  expect(of('summary')).toEqual([[expect.stringMatching(/^### done\n\nThe rest is too long/)]]);
 });
 
 it('writes no summary where the runner gives no file', async () => {

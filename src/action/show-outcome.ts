@@ -1,8 +1,8 @@
+import { type Annotation, capAnnotations, findingAnnotations } from '../preview/annotations.ts';
 import { markdownCode, markdownText } from '../preview/markdown-text.ts';
 import { type StopReason, stopReport } from '../support/stop-reason.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { withoutWorkflowCommands } from '../support/workflow-text.ts';
-import { type Annotation, capAnnotations, findingAnnotations } from './annotations.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 import { createRunnerLog } from './runner-log.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -16,33 +16,40 @@ const SENTENCES: Readonly<Record<number, string>> = {
   5: 'It is not known whether a post is live: see the job summary. It is not sent again meanwhile. Look at the account, then use mergecast resolve; docs/recovery.md says how.',
 };
 
+const LARGEST_SUMMARY_BYTES = 1024 * 1024;
+
+export interface ShowOptions {
+  /** Where the runner takes the job summary from. */
+  readonly summaryFile: string | undefined;
+  /** How many warnings this step has shown already. */
+  readonly warned: number;
+}
+
 /** A command that came to its end: log, annotations, outputs, summary, and a red step where a person must act. */
-export async function showOutcome(
-  outcome: CommandOutcome,
-  core: Toolkit,
-  summaryFile: string | undefined,
-): Promise<void> {
+export async function showOutcome(outcome: CommandOutcome, core: Toolkit, options: ShowOptions): Promise<void> {
   const log = createRunnerLog(core);
   for (const line of outcome.lines) log.info(line);
-  annotate(outcome.annotations, core);
+  for (const warning of outcome.warnings) log.warn(warning);
+  annotate(outcome.annotations, options.warned + outcome.warnings.length, core);
   setOutputs({ ok: outcome.exitCode === 0, results: outcome.report, ...outcome.outputs }, core);
-  await writeSummary(outcome.summary, core, summaryFile);
+  await writeSummary(outcome.summary, core, options.summaryFile);
   if (outcome.exitCode !== 0) core.setFailed(SENTENCES[outcome.exitCode] ?? 'See the job summary.');
 }
 
 /** A command that was stopped. The stack is shown only where the fault is ours. */
-export async function showStop(reason: StopReason, core: Toolkit, summaryFile: string | undefined): Promise<void> {
+export async function showStop(reason: StopReason, core: Toolkit, options: ShowOptions): Promise<void> {
   const { code, message, hint, stack, findings } = reason;
   if (stack !== null) createRunnerLog(core).info(stack);
-  annotate(findingAnnotations(findings), core);
+  annotate(findingAnnotations(findings), options.warned, core);
   setOutputs({ ok: false, results: stopReport(reason) }, core);
   const summary = [`### ❌ ${markdownText(message)}`, '', markdownText(hint ?? ''), '', markdownCode(code)].join('\n');
-  await writeSummary(summary, core, summaryFile);
+  await writeSummary(summary, core, options.summaryFile);
   core.setFailed(safe(hint === null ? message : `${message} ${hint}`));
 }
 
-function annotate(annotations: readonly Annotation[], core: Toolkit): void {
-  for (const each of capAnnotations(annotations)) {
+function annotate(annotations: readonly Annotation[], warned: number, core: Toolkit): void {
+  const { shown } = capAnnotations(annotations, { whereRest: 'the job summary lists them.', warned });
+  for (const each of shown) {
     core[each.severity](safe(each.message), {
       title: safe(each.title),
       ...(each.file === undefined ? {} : { file: each.file }),
@@ -60,10 +67,17 @@ function setOutputs(outputs: Readonly<Record<string, unknown>>, core: Toolkit): 
 async function writeSummary(markdown: string, core: Toolkit, summaryFile: string | undefined): Promise<void> {
   if (!summaryFile) return;
   try {
-    await core.summary.addRaw(`${markdown}\n`).write();
+    await core.summary.addRaw(`${fitting(markdown)}\n`).write();
   } catch (error) {
     createRunnerLog(core).warn(`The job summary could not be written: ${String(error)}`);
   }
+}
+
+/** GitHub throws a summary of more than 1 MiB away. Nothing that we write comes near it; if it did, the outcome is what counts. */
+function fitting(markdown: string): string {
+  if (Buffer.byteLength(markdown) < LARGEST_SUMMARY_BYTES) return markdown;
+  const [headline = ''] = markdown.split('\n', 1);
+  return `${headline}\n\nThe rest is too long for a job summary: the log and the output \`results\` have all of it.`;
 }
 
 /** The toolkit escapes what would end a command; the runner prints the text once more. */

@@ -20,6 +20,14 @@ it('writes one command per finding, errors first', () => {
   ]);
 });
 
+it('says how many a runner only logs, where it still says it, and writes them all', () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...finding, line: index + 1 }));
+  const lines = githubAnnotations([...many, { ...finding, severity: 'notice' }]);
+  expect(lines).toHaveLength(14);
+  expect(lines[11]).toBe('::notice title=More findings::2 more: the log lists them.');
+  expect(lines.slice(12).every((line) => line.startsWith('::warning '))).toBe(true);
+});
+
 it('lets no text out of its place', () => {
   const [line = ''] = githubAnnotations([
     { ...finding, file: 'a,line=9::b%.md', message: '100%\r\n::error::pwned ##[group]x' },

@@ -1,16 +1,21 @@
 import type { Finding } from '../domain/finding.ts';
+import { type Annotation, capAnnotations, findingAnnotations } from '../preview/annotations.ts';
 
-const RANK = { error: 0, warning: 1, notice: 2 } as const;
-
-/** Findings as workflow commands, gravest first: a runner shows the first ten of each kind on the changed lines. */
+/**
+ * Findings as workflow commands, gravest first. A runner makes annotations of the first ten of each severity; a notice says
+ * how many more follow, which it only writes into its log.
+ */
 export function githubAnnotations(findings: readonly Finding[]): string[] {
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).map(annotation);
+  const { shown, rest } = capAnnotations(findingAnnotations(findings), { whereRest: 'the log lists them.' });
+  return [...shown, ...rest].map(command);
 }
 
-function annotation({ severity, file, line, column, code, message, hint }: Finding): string {
-  const properties = { file, line, col: column, title: code };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${severity} ${list.join(',')}::${escapeData(hint === null ? message : `${message} ${hint}`)}`;
+function command({ severity, file, line, column, title, message }: Annotation): string {
+  const properties = { file, line, col: column, title };
+  const list = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  );
+  return `::${severity} ${list.join(',')}::${escapeData(message)}`;
 }
 
 function escapeProperty(text: string): string {

@@ -144,7 +144,7 @@ function addMedia(program: Command, carry: Carry): void {
   withCommonOptions(media.command('fix'))
     .summary('Make the media of posts fit: convert, resize, rewrite references.')
     .description(
-      'Convert and resize the media of unfinished posts so that their platforms take them, and rewrite the posts that name them. Shows before and after, and changes nothing without a yes. Pictures need sharp, videos ffmpeg.',
+      'Convert and resize the media of unfinished posts so that their platforms take them, and rewrite the posts that name them. Shows before and after, and changes nothing without a yes. Pictures need sharp, HEIC pictures libheif-js as well, videos ffmpeg.',
     )
     .argument('[paths...]', 'Posts or folders of posts, from the working folder. Default: every unfinished post.')
     .option('--yes', 'Change the files without asking.')

@@ -84,6 +84,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const ERROR_CODES = [
   // configuration and usage
   'USAGE',
+  'REVIEW_FILE_INVALID',
   'CONFIG_MISSING',
   'CONFIG_INVALID',
   'CONTENT_FOLDER_OUTSIDE',

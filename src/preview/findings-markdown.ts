@@ -1,27 +1,68 @@
 import type { Finding, Severity } from '../domain/finding.ts';
-import type { ValidateReport } from '../domain/reports.ts';
-import { markdownTable } from './markdown-table.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import { markdownTable, type TableLimit } from './markdown-table.ts';
+import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 
-const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** A finding as it is shown: one that comes from elsewhere may carry a code of another release. */
+export type ShownFinding = Pick<Finding, 'severity' | 'file' | 'line' | 'column' | 'message' | 'hint'> & {
+  readonly code: string;
+};
 
-/** What `validate` found, for a comment or a job summary: the outcome, then one row for each finding. */
-export function findingsMarkdown({ findings, posts }: ValidateReport): string {
-  return [`### ${headline(findings, posts)}`, ...markdownTable(['', 'Where', 'What'], findings.map(row))].join('\n');
+/** What `validate` found, or the part of it that there was room for. */
+export interface ShownFindings {
+  readonly posts: number;
+  readonly findings: readonly ShownFinding[];
+  /** How many more there are. Default 0. */
+  readonly leftOut?: number;
 }
 
-function headline(findings: readonly Finding[], posts: number): string {
+export interface FindingsOptions {
+  readonly limit?: TableLimit;
+  /** The address at which people see a line of a file. Absent: places are no links. */
+  readonly linkTo?: (file: string, line: number) => string;
+}
+
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
+const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const LONGEST_TEXT = 1000;
+
+/** What `validate` found, for a comment or a job summary: the outcome, then one row for each finding, the gravest first. */
+export function findingsMarkdown(
+  { findings, posts, leftOut = 0 }: ShownFindings,
+  { limit, linkTo }: FindingsOptions = {},
+): string {
+  const ordered = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return [
+    `### ${headline(findings, posts)}`,
+    ...markdownTable(
+      ['', 'Where', 'What'],
+      ordered.map((finding) => row(finding, linkTo)),
+      limit,
+    ),
+    ...(leftOut > 0 ? ['', `${leftOut} more had no room here: the job summary of the check lists them.`] : []),
+  ].join('\n');
+}
+
+function headline(findings: readonly ShownFinding[], posts: number): string {
   const read = `${posts} ${posts === 1 ? 'post' : 'posts'}`;
   if (findings.length === 0) return `✅ ${read}, no problems`;
-  const counts = (['error', 'warning', 'notice'] as const)
-    .map((severity) => ({ severity, amount: findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ amount }) => amount > 0);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    amount: findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ amount }) => amount > 0);
   const icon = ICONS[counts[0]?.severity ?? 'notice'];
   const text = counts.map(({ severity, amount }) => `${amount} ${severity}${amount === 1 ? '' : 's'}`).join(', ');
   return `${icon} ${text}; ${read} checked`;
 }
 
-function row({ severity, code, file, line, column, message, hint }: Finding): string[] {
-  const what = [`${markdownText(message)} ${markdownCode(code)}`, ...(hint === null ? [] : [markdownText(hint)])];
-  return [ICONS[severity], markdownCode(`${file}:${line}:${column}`), what.join('<br>')];
+function row(finding: ShownFinding, linkTo: FindingsOptions['linkTo']): string[] {
+  const { severity, code, file, line, column, message, hint } = finding;
+  const place = `${file}:${line}:${column}`;
+  const where = linkTo === undefined ? markdownCode(place) : markdownLink(place, linkTo(file, line));
+  const what = [`${text(message)} ${markdownCode(code)}`, ...(hint === null ? [] : [text(hint)])];
+  return [ICONS[severity], where, what.join('<br>')];
+}
+
+/** A message may quote what an author wrote, however long that is. */
+function text(sentences: string): string {
+  return markdownText(sentences.length > LONGEST_TEXT ? `${sentences.slice(0, LONGEST_TEXT)}…` : sentences);
 }

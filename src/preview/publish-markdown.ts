@@ -1,13 +1,16 @@
 import type { DestinationRow, PublishReport } from '../domain/reports.ts';
 import { withNotBefore } from '../support/with-not-before.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable, type TableLimit } from './markdown-table.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
+
+const MOST_NOTES = 50;
+const LONGEST_TEXT = 1000;
 
 /** What a run did, for a job summary: the outcome, then a table for each kind of it. */
 export function publishMarkdown(report: PublishReport, notes: readonly string[]): string {
   return [
     `### ${headline(report)}`,
-    ...published(report),
+    ...publishedTable(report.published),
     ...wouldPublish(report),
     ...part('In doubt: look at the account; nothing of this is sent again while it is open', report.in_doubt, inDoubt),
     ...part('Failed: mend the post, then set its status to scheduled', report.failed, failed),
@@ -18,7 +21,7 @@ export function publishMarkdown(report: PublishReport, notes: readonly string[])
     ),
     ...part('Deferred: a later run goes on with these by itself', report.deferred, deferred),
     ...writeBack(report),
-    ...notes.flatMap((note) => ['', `> ${markdownText(note)}`]),
+    ...noteLines(notes),
   ].join('\n');
 }
 
@@ -37,7 +40,8 @@ function headline(report: PublishReport): string {
   return `${isBad ? '❌' : '✅'} ${report.dry_run ? `Dry run: ${text}` : text}`;
 }
 
-function published({ published: rows }: PublishReport): string[] {
+/** What is live, with its link. Empty when there is nothing. */
+export function publishedTable(rows: PublishReport['published'], limit?: TableLimit): string[] {
   return markdownTable(
     ['Post', 'Where', 'Link', 'Late'],
     rows.map((row) => [
@@ -45,6 +49,7 @@ function published({ published: rows }: PublishReport): string[] {
       row.post_url === null ? 'not known yet' : markdownLink('open', row.post_url),
       latenessText(row.lateness_seconds),
     ]),
+    limit,
   );
 }
 
@@ -81,11 +86,11 @@ function place({ post, platform, profile }: DestinationRow): [string, string] {
 }
 
 function inDoubt({ reason }: PublishReport['in_doubt'][number]): string {
-  return markdownText(reason);
+  return brief(reason);
 }
 
 function failed({ error_code, error_message }: PublishReport['failed'][number]): string {
-  return `${markdownCode(String(error_code))} ${markdownText(error_message)}`;
+  return `${markdownCode(String(error_code))} ${brief(error_message)}`;
 }
 
 function missed({ scheduled_at, lateness_seconds }: PublishReport['missed'][number]): string {
@@ -94,7 +99,18 @@ function missed({ scheduled_at, lateness_seconds }: PublishReport['missed'][numb
 }
 
 function deferred({ reason, not_before }: PublishReport['deferred'][number]): string {
-  return markdownText(withNotBefore(reason, not_before));
+  return brief(withNotBefore(reason, not_before));
+}
+
+function noteLines(notes: readonly string[]): string[] {
+  const lines = notes.slice(0, MOST_NOTES).flatMap((note) => ['', `> ${brief(note)}`]);
+  const left = notes.length - MOST_NOTES;
+  return left > 0 ? [...lines, '', `> …and ${left} more: the log has all of them.`] : lines;
+}
+
+/** A platform may answer at any length; the log and the outputs have all of it. */
+function brief(text: string): string {
+  return markdownText(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 }
 
 function writeBack({ write_back }: PublishReport): string[] {

@@ -30,8 +30,7 @@ const EMPTY: PublishReport = {
 };
 
 describe('findings', () => {
-  const render = (findings: readonly Finding[], posts = 14) =>
-    findingsMarkdown({ version: 1, ok: false, posts, findings });
+  const render = (findings: readonly Finding[], posts = 14) => findingsMarkdown({ posts, findings });
 
   it.each([
     { findings: [], headline: '### ✅ 14 posts, no problems' },
@@ -49,6 +48,32 @@ describe('findings', () => {
 
   it('has one row for each', () => {
     expect(render([finding])).toContain('| ❌ | `content/posts/a.md:3:5` | Wrong. `FIELD_VALUE`<br>Mend it. |');
+  });
+
+  it('lists the gravest first', () => {
+    const text = render([{ ...finding, severity: 'notice', message: 'Small.' }, finding]);
+    expect(text.indexOf('Wrong.')).toBeLessThan(text.indexOf('Small.'));
+  });
+
+  it('shows rows whole as far as there is room, and says how many are left', () => {
+    const many = Array.from({ length: 3_000 }, () => ({ ...finding, message: `${EVIL} `.repeat(200) }));
+    const text = findingsMarkdown(
+      { posts: 3_000, findings: many },
+      { limit: { rows: Number.POSITIVE_INFINITY, bytes: 60_000 } },
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(60_300);
+    const rows = text.split('\n').filter((line) => line.startsWith('| ❌'));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.every((line) => line.endsWith('Mend it. |'))).toBe(true);
+    expect(text).toContain(`…and ${3_000 - rows.length} more`);
+  });
+
+  it('links to the line, whatever the file is called', () => {
+    const linkTo = (file: string, line: number) => `https://github.com/acme/content/blob/main/${file}#L${line}`;
+    const text = findingsMarkdown({ posts: 1, findings: [{ ...finding, file: 'a)>|<b>.md' }] }, { linkTo });
+    expect(text).toContain(
+      '[a\\)&gt;\\|&lt;b&gt;.md\\:3\\:5](<https://github.com/acme/content/blob/main/a)%3E%7C%3Cb%3E.md#L3>)',
+    );
   });
 
   it('says how many it leaves out', () => {
@@ -119,6 +144,22 @@ describe('publish', () => {
     { change: { dry_run: true }, headline: '### ✅ Dry run: Nothing was due' },
   ])('$headline', ({ change, headline }) => {
     expect(publishMarkdown({ ...EMPTY, ...change }, []).split('\n')[0]).toBe(headline);
+  });
+
+  it('fits into a job summary with the longest answers of a platform', () => {
+    const long = '@ada | '.repeat(40_000);
+    const rows = <Row>(row: Row) => Array.from({ length: 400 }, () => row);
+    const text = publishMarkdown(
+      {
+        ...report,
+        failed: rows({ ...where, error_code: 1, error_message: long }),
+        deferred: rows({ ...where, not_before: null, reason: long }),
+        in_doubt: rows({ ...where, reason: long }),
+      },
+      rows(long),
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toContain('…and 350 more: the log has all of them.');
   });
 
   it('lists the calls of a dry run', () => {

@@ -22,6 +22,8 @@ export class Outcomes {
   readonly deferred: DeferredRow[] = [];
   readonly inDoubt: InDoubtRow[] = [];
   readonly missed: MissedRow[] = [];
+  /** What is live, once its address is known, whichever run published it. */
+  readonly newlyLinked: PublishedRow[] = [];
   readonly notes: string[] = [];
   /** Why this run stopped before everything was sent; null: it did not. */
   #stopReason: string | null = null;
@@ -36,17 +38,14 @@ export class Outcomes {
   isUnrecorded = false;
 
   addPublished(record: LedgerRecord): void {
-    this.published.push({
-      ...nameOf(record),
-      post_id: record.post_id ?? null,
-      post_url: record.post_url ?? null,
-      published_at: record.published_at ?? record.updated_at,
-      lateness_seconds: record.lateness_seconds ?? 0,
-    });
+    const row = publishedRow(record);
+    this.published.push(row);
+    if (row.post_url !== null) this.newlyLinked.push(row);
   }
 
   /** A permalink that came late; of a post that this run did not publish it is no news. */
   linkPublished(record: LedgerRecord): void {
+    this.newlyLinked.push(publishedRow(record));
     const known = this.published.findIndex((each) => isSame(each, record));
     const row = this.published[known];
     if (row !== undefined) this.published[known] = { ...row, post_url: record.post_url ?? null };
@@ -119,6 +118,16 @@ export class Outcomes {
       write_back: writeBack,
     };
   }
+}
+
+function publishedRow(record: LedgerRecord): PublishedRow {
+  return {
+    ...nameOf(record),
+    post_id: record.post_id ?? null,
+    post_url: record.post_url ?? null,
+    published_at: record.published_at ?? record.updated_at,
+    lateness_seconds: record.lateness_seconds ?? 0,
+  };
 }
 
 function nameOf({ post, platform, profile }: Named): DestinationRow {

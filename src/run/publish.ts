@@ -8,6 +8,7 @@ import { adapterFor } from '../platforms/registry.ts';
 import { carryRetry } from './carry-retry.ts';
 import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
+import { announce } from './comments/announce.ts';
 import type { CommitThrough } from './commit-through.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
@@ -15,6 +16,7 @@ import type { RunEnvironment } from './environment.ts';
 import { MediaInspector } from './examine-post.ts';
 import { findRenames, type Rename } from './find-renames.ts';
 import { followRenames, withRenames } from './follow-renames.ts';
+import { githubOfRun } from './github-of-run.ts';
 import { guardAccount } from './guard-account.ts';
 import { followHandOffs } from './hand-off/follow-hand-offs.ts';
 import { handOffDue } from './hand-off/hand-off-due.ts';
@@ -42,6 +44,8 @@ export interface PublishOptions {
   readonly branch: string | null;
   /** Default `auto`. */
   readonly commitThrough?: CommitThrough;
+  /** Whether the pull request that brought a post is told that it is live. Default false. */
+  readonly announces?: boolean;
 }
 
 /** Posts that are prepared at a time. Most of them merely wait for the platform to process their media. */
@@ -49,8 +53,8 @@ const MAX_PREPARING = 64;
 
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
- * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. report.
- * Killed anywhere, the next run goes on from the ledger.
+ * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
+ * pull requests; 8. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
@@ -72,6 +76,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   reportUnwritable(run);
   run.outcomes.noteWhatWasLeft();
   const written = await writeAuditTrail(run, options.commitThrough ?? 'auto');
+  if (options.announces) await announceNews(run);
   return {
     report: run.outcomes.report(false, written),
     exitCode: run.outcomes.exitCode(),
@@ -129,6 +134,14 @@ async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDesti
 async function assertMediaCanBeServed(destination: Destination, run: OpenedRun): Promise<void> {
   const adapter = adapterFor(destination.platform);
   if (adapter !== null) await planDelivery(destination, adapter, run);
+}
+
+/** Octokit is loaded only when there is news. */
+async function announceNews(run: OpenedRun): Promise<void> {
+  const { newlyLinked } = run.outcomes;
+  if (newlyLinked.length === 0) return;
+  const github = await githubOfRun(run.repository, run.environment);
+  if (github !== null) await announce(newlyLinked, github, run);
 }
 
 /** The new head, or null. A branch that refuses is reported on every run until somebody mends it. */

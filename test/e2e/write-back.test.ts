@@ -23,6 +23,7 @@ async function open(config = CONFIG): Promise<void> {
 }
 
 afterEach(async () => {
+  expect(github.violations).toEqual([]);
   await github.close();
   await workshop.close();
 });
@@ -96,8 +97,9 @@ describe.each(Object.entries(frontEnds))('%s', (_name, runProgram) => {
     beforeEach(() => open());
 
     it('is made again on top of what somebody pushed between reading and committing', async () => {
-      github.beforeCommit = () => {
-        github.beforeCommit = () => {};
+      github.beforeCall = ({ path: called }) => {
+        if (called !== '/graphql') return;
+        github.beforeCall = () => {};
         commitFiles(workshop.fixture, { 'content/posts/a.md': post('13:50', 'First, mended') }, 'mend');
       };
       const { report } = await runUntil(0, throughApi);

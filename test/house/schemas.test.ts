@@ -24,7 +24,7 @@ interface Schema {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as Schema;
-const SCHEMAS = { post: read('post'), config: read('config') };
+const SCHEMAS = { post: read('post'), config: read('config'), review: read('review') };
 
 /** Every schema in a schema, with its JSON pointer. */
 function parts(schema: Schema, path = ''): [string, Schema][] {

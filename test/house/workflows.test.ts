@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { REVIEW_FILE } from '../../src/run/review/review-file.ts';
 import { actionData, actionErrors, unpinnedUses, workflowData, workflowErrors } from './github-parser.ts';
 import { readRepositoryFile } from './repository-file.ts';
 
@@ -11,8 +12,8 @@ const NAMES = readdirSync(join(import.meta.dirname, '../..', FOLDER)).sort();
 const read = (name: string) => readRepositoryFile(`${FOLDER}/${name}`);
 
 describe('the workflows', () => {
-  it('are the three that the documents describe', () => {
-    expect(NAMES).toEqual(['ci.yml', 'publish.yml', 'validate.yml']);
+  it('are those that the documents describe', () => {
+    expect(NAMES).toEqual(['ci.yml', 'comment.yml', 'publish.yml', 'validate.yml']);
   });
 
   it.each(NAMES)("%s is accepted by GitHub's own parser", async (name) => {
@@ -33,8 +34,10 @@ describe('the workflows', () => {
 
   it.each<[name: string, permissions: Record<string, unknown>]>([
     ['ci.yml', { checks: { contents: 'read' }, gate: {} }],
-    ['publish.yml', { publish: { contents: 'write' } }],
-    ['validate.yml', { validate: { contents: 'read' } }],
+    // Checking out is what the Action's own repository needs; a copy does without.
+    ['comment.yml', { comment: { actions: 'read', 'pull-requests': 'write', contents: 'read' } }],
+    ['publish.yml', { publish: { contents: 'write', 'pull-requests': 'write' } }],
+    ['validate.yml', { validate: { contents: 'read', 'pull-requests': 'write' } }],
   ])('%s has the least permissions that work', (name, expected) => {
     const jobs = Object.entries(workflowData(read(name)).jobs);
     expect(Object.fromEntries(jobs.map(([id, job]) => [id, job.permissions]))).toEqual(expected);
@@ -56,6 +59,65 @@ it("the workflow of docs/code-scanning.md is accepted by GitHub's own parser and
     'uses: mergecast/mergecast@<commit>',
     expect.stringMatching(/upload-sarif@[0-9a-f]{40} # v/),
   ]);
+});
+
+describe('forks', () => {
+  const validate = workflowData(read('validate.yml'));
+  const comment = workflowData(read('comment.yml'));
+  const steps = comment.jobs.comment?.steps ?? [];
+
+  it.each(NAMES)('%s is not started by pull_request_target', (name) => {
+    expect(Object.keys(workflowData(read(name)).on)).not.toContain('pull_request_target');
+  });
+
+  it('are commented on after the workflow that reviews them, and only for pull requests', () => {
+    expect(comment.on).toEqual({ workflow_run: { workflows: [validate.name], types: ['completed'] } });
+    expect(comment.jobs.comment?.if).toContain("github.event.workflow_run.event == 'pull_request'");
+  });
+
+  it('hand over the file that the review names, under the name that is fetched', () => {
+    const upload = validate.jobs.validate?.steps.at(-1);
+    const download = steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+    expect(upload?.with).toMatchObject({ name: download?.with?.pattern, path: expect.stringContaining('review_file') });
+    expect(upload?.if).toMatch(/!cancelled\(\) && .*review_file != ''/);
+    expect(steps.at(-1)?.with?.['review-file']).toBe(`${download?.with?.path}/${REVIEW_FILE}`);
+  });
+
+  it('have nothing of theirs checked out where a token may write', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with)).toEqual([{ 'persist-credentials': false }]);
+    expect(JSON.stringify(steps)).not.toMatch(/head_sha|refs\/pull|secrets\./);
+    expect(steps.some(({ run }) => run !== undefined)).toBe(false);
+  });
+});
+
+describe('the workflows to copy', () => {
+  const page = readRepositoryFile('docs/workflows.md');
+  const copies = [...page.matchAll(/^## `(.+?)`$[\s\S]*?^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, name = '', text = '']) => ({
+      name,
+      text: text.replaceAll('<commit> # <release>', `${'0'.repeat(40)} # v0.0.0`),
+    }),
+  );
+
+  it('are all there', () => {
+    expect(copies.map(({ name }) => name)).toEqual(['validate.yml', 'comment.yml', 'publish.yml']);
+  });
+
+  it.each(copies)("$name is accepted by GitHub's own parser, and pinned", async ({ name, text }) => {
+    expect(await workflowErrors(name, text)).toEqual([]);
+    expect(unpinnedUses(workflowData(text))).toEqual([]);
+  });
+
+  it.each(copies)('$name is the one that runs here', ({ name, text }) => {
+    const ours = read(name)
+      .replaceAll('uses: ./', `uses: mergecast/mergecast@${'0'.repeat(40)} # v0.0.0`)
+      .replaceAll('Europe/Lisbon', 'Europe/Berlin')
+      .replace(/^ +MARLUZO_AULAS_INSTAGRAM.*\n/m, '')
+      .replaceAll('MARLUZO', 'MY_BRAND')
+      .replace(/^ +# Only in Mergecast's own repository[\s\S]*?(?=^ {4}steps:|\n\n)\n*/gm, '');
+    expect(text).toBe(ours);
+  });
 });
 
 describe('publish.yml', () => {
@@ -146,7 +208,7 @@ describe('the check itself', () => {
   it.each(['actions/checkout@v7', 'actions/checkout@3d3c42e', 'actions/checkout', 'docker://alpine:3'])(
     'finds that %s is not pinned',
     (uses) => {
-      expect(unpinnedUses({ on: {}, permissions: {}, jobs: { a: { steps: [{ uses }] } } })).toEqual([uses]);
+      expect(unpinnedUses({ name: '', on: {}, permissions: {}, jobs: { a: { steps: [{ uses }] } } })).toEqual([uses]);
     },
   );
 });

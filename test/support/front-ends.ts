@@ -17,15 +17,20 @@ export interface ProgramRun {
   readonly report: PublishReport | null;
   /** The command's JSON as it was printed or put out. */
   readonly json: string;
+  /** What the Action put out, and wrote as its summary; empty for the command line. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
 }
 
 export interface ProgramRequest {
   readonly clone: string;
   /** Default `publish`. */
-  readonly command?: 'validate' | 'plan' | 'publish';
+  readonly command?: 'validate' | 'plan' | 'publish' | 'comment';
   readonly dryRun?: boolean;
   readonly branch?: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The Action's event; default `schedule`. */
+  readonly event?: { readonly name: string; readonly payload: object };
   /** Told the process id as soon as there is one. */
   readonly onStart?: (pid: number) => void;
 }
@@ -42,7 +47,7 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
   ];
   const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
   const run = await start(args, request, request.variables);
-  return { ...run, report: parseReport(run.stdout), json: run.stdout };
+  return { ...run, report: parseReport(run.stdout), json: run.stdout, outputs: {}, summary: '' };
 }
 
 /** The runner's environment as the runner gives it: inputs as variables, command files, cwd is the workspace. */
@@ -53,14 +58,16 @@ async function runAction(request: ProgramRequest): Promise<ProgramRun> {
     writeFileSync(target, content);
     return target;
   };
-  const output = file('output');
+  const [output, summary] = [file('output'), file('summary')];
+  const event = request.event ?? { name: 'schedule', payload: { schedule: '7 * * * *' } };
   const run = await start(['action.js'], request, {
     GITHUB_ACTIONS: 'true',
     CI: 'true',
     GITHUB_WORKSPACE: request.clone,
     GITHUB_REPOSITORY: 'acme/content',
-    GITHUB_EVENT_NAME: 'schedule',
-    GITHUB_EVENT_PATH: file('event.json', '{"schedule": "7 * * * *"}'),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
@@ -68,7 +75,7 @@ async function runAction(request: ProgramRequest): Promise<ProgramRun> {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_OUTPUT: output,
     GITHUB_STATE: file('state'),
-    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STEP_SUMMARY: summary,
     GITHUB_ENV: file('env'),
     GITHUB_PATH: file('path'),
     RUNNER_TEMP: files,
@@ -77,15 +84,16 @@ async function runAction(request: ProgramRequest): Promise<ProgramRun> {
     INPUT_COMMAND: request.command ?? '',
     ...request.variables,
   });
-  const json = readOutputs(readFileSync(output, 'utf8')).results ?? '';
-  return { ...run, report: parseReport(json), json };
+  const outputs = readOutputs(readFileSync(output, 'utf8'));
+  const json = outputs.results ?? '';
+  return { ...run, report: parseReport(json), json, outputs, summary: readFileSync(summary, 'utf8') };
 }
 
 function start(
   [script = '', ...args]: readonly string[],
   { clone, onStart }: ProgramRequest,
   variables: Readonly<Record<string, string | undefined>>,
-): Promise<Omit<ProgramRun, 'report' | 'json'>> {
+): Promise<Pick<ProgramRun, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(DIST, script), ...args], {
       cwd: clone,

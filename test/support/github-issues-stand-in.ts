@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../src/support/clock.ts';
+import { type Answer, pageOf } from './github-stand-in/answers.ts';
+import { answerProblem, exampleOf, requestProblem } from './github-stand-in/contract.ts';
 
 export const GITHUB_TOKEN = 'ghs_hand-off-that-must-never-be-printed-41c2';
 export const REPOSITORY = 'acme/content';
@@ -53,11 +55,6 @@ export interface IssuesStandIn {
   close(): Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
 export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
   const issues: StoredIssue[] = [];
   const requests: string[] = [];
@@ -86,10 +83,9 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
   const open = (text: string): Answer => {
     const fault = standIn.onOpening;
     if (fault === 'forbidden') return { status: 403, body: { message: 'Resource not accessible by integration' } };
-    const { title, body, ...rest } = JSON.parse(text);
+    const { title, body } = JSON.parse(text);
     if (typeof title !== 'string' || title === '' || title.length > 256) return unprocessable('title');
     if (typeof body !== 'string' || body.length > 65_536) return unprocessable('body');
-    if (Object.keys(rest).length > 0) complaints.push(`unknown fields: ${Object.keys(rest).join(', ')}`);
     const bot = { user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' } as const;
     const issue = add({ title, body }, bot);
     if (typeof fault === 'function') fault();
@@ -98,15 +94,11 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
   };
 
   const list = (query: URLSearchParams): Answer => {
-    for (const name of query.keys()) {
-      if (!['state', 'since', 'sort', 'direction', 'per_page', 'page'].includes(name))
-        complaints.push(`query: ${name}`);
-    }
     const since = query.get('since') ?? '';
     const found = issues.filter(
       (each) => !each.isDeleted && each.updated_at >= since && (query.get('state') === 'all' || each.state === 'open'),
     );
-    return { status: 200, body: page(found.toReversed(), query).map(shown) };
+    return { status: 200, body: pageOf(found.toReversed(), query).map(shown) };
   };
 
   const answer = (request: IncomingMessage, text: string): Answer => {
@@ -128,7 +120,7 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
     const issue = issues[Number(number) - 1];
     if (issue === undefined) return notFound([], '');
     if (issue.isDeleted) return { status: 410, body: { message: 'This issue was deleted' } };
-    return { status: 200, body: comments ? page(issue.comments, url.searchParams) : shown(issue) };
+    return { status: 200, body: comments ? pageOf(issue.comments, url.searchParams).map(commentShown) : shown(issue) };
   };
 
   const server = createServer((request, response) => {
@@ -136,6 +128,7 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
     request.on('data', (chunk) => (text += chunk));
     request.on('end', () => {
       const { status, body } = answer(request, text);
+      complaints.push(...problemsOf(request, text, { status, body }));
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
     });
   });
@@ -165,14 +158,27 @@ export async function startIssuesStandIn(clock: Clock): Promise<IssuesStandIn> {
   return standIn;
 }
 
-function shown({ comments, isDeleted: _isDeleted, ...issue }: StoredIssue): object {
-  return { ...issue, comments: comments.length };
+/** What GitHub's own description finds wrong with a call or with our answer to it. */
+function problemsOf(
+  { method = '', url: address = '/' }: IncomingMessage,
+  text: string,
+  { status, body }: Answer,
+): string[] {
+  const { pathname: path, searchParams: query } = new URL(address, 'http://github');
+  const call = { method, path, query, body: text === '' ? undefined : JSON.parse(text) };
+  return [requestProblem(call), answerProblem(call, status, body)].filter((each) => each !== null);
 }
 
-function page<Item>(items: readonly Item[], query: URLSearchParams): readonly Item[] {
-  const size = Number(query.get('per_page') ?? 30);
-  const first = (Number(query.get('page') ?? 1) - 1) * size;
-  return items.slice(first, first + size);
+/** GitHub's example is a pull request, which an issue is not. */
+const { pull_request: _pullRequest, ...EXAMPLE } = exampleOf('POST', '/repos/{owner}/{repo}/issues', 201);
+const COMMENT_EXAMPLE = exampleOf('GET', '/repos/{owner}/{repo}/issues/{issue_number}/comments', 200);
+
+function shown({ comments, isDeleted: _isDeleted, user, ...issue }: StoredIssue): object {
+  return { ...EXAMPLE, ...issue, user: { ...(EXAMPLE.user as object), ...user }, comments: comments.length };
+}
+
+function commentShown({ user, ...comment }: StoredComment): object {
+  return { ...COMMENT_EXAMPLE, ...comment, user: { ...(COMMENT_EXAMPLE.user as object), ...user } };
 }
 
 function notFound(complaints: string[], what: string): Answer {

@@ -15,6 +15,9 @@ export interface GitHubCommit {
   readonly parents: readonly string[];
 }
 
+const PAGE = 100;
+const MOST_PAGES = 10;
+
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -41,6 +44,18 @@ export class GitHubCommits {
       }),
     );
     return data.map(({ type }) => type);
+  }
+
+  /** The commit, before or at `head`, that added a file under this path; null when there is none. */
+  async addedWith(path: string, head: string): Promise<string | null> {
+    let oldest: string | null = null;
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const query = { ...this.#name, path, sha: head, per_page: PAGE, page };
+      const { data } = await orFault(() => this.#octokit.request('GET /repos/{owner}/{repo}/commits', query));
+      oldest = data.at(-1)?.sha ?? oldest;
+      if (data.length < PAGE) return oldest;
+    }
+    return null; // a file with such a history is no post
   }
 
   /** Commits on a branch that must be at `expectedHead`, signed by GitHub. A fault of kind `stale`: it is elsewhere. */

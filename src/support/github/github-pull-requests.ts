@@ -9,6 +9,21 @@ export interface PullRequest {
   readonly body: string;
 }
 
+/** Where an open pull request comes from. */
+export interface PullRequestHead {
+  readonly number: number;
+  /** Its newest commit. */
+  readonly sha: string;
+  /** `owner/name`; null when the fork was deleted. */
+  readonly repository: string | null;
+}
+
+export interface MergedPull {
+  readonly number: number;
+  /** The branch that it was merged into. */
+  readonly base: string;
+}
+
 /** The pull requests of one repository. Every call throws `GitHubFault`, and only that. */
 export class GitHubPullRequests {
   readonly #octokit: Octokit;
@@ -33,6 +48,36 @@ export class GitHubPullRequests {
       }),
     );
     return data.map(pullRequestOf);
+  }
+
+  /** Open pull requests from a branch of any repository of `owner`, forks included. */
+  async openFrom(owner: string, branch: string): Promise<PullRequestHead[]> {
+    const { data } = await orFault(() =>
+      this.#octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...this.#name,
+        head: `${owner}:${branch}`,
+        state: 'open',
+        per_page: 100,
+      }),
+    );
+    return data.map(({ number, head }) => ({
+      number,
+      sha: head.sha,
+      // GitHub's description has it always there; that of a deleted fork is null.
+      repository: (head.repo as { readonly full_name: string } | null)?.full_name ?? null,
+    }));
+  }
+
+  /** The merged pull requests that brought a commit, whichever way they were merged. */
+  async mergedWith(commit: string): Promise<MergedPull[]> {
+    const { data } = await orFault(() =>
+      this.#octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...this.#name,
+        commit_sha: commit,
+        per_page: 100,
+      }),
+    );
+    return data.filter(({ merged_at }) => merged_at !== null).map(({ number, base }) => ({ number, base: base.ref }));
   }
 
   async open(request: {

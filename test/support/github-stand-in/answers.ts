@@ -15,21 +15,9 @@ export function refusal(status: number, message: string, errors?: readonly objec
   };
 }
 
-/** The fields that are named: Octokit's types let any other through. */
-type NameOf<Fields> = keyof { [Name in keyof Fields as string extends Name ? never : Name]: unknown } & string;
-
-/**
- * What is missing or unknown in a body, or null. The names are those of `Fields`, which is GitHub's own description of
- * the call: a field that does not exist there does not compile here.
- */
-export function shapeProblem<Fields>(
-  body: Body | undefined,
-  required: readonly NameOf<Fields>[],
-  optional: readonly NameOf<Fields>[] = [],
-): string | null {
-  if (body === undefined) return 'Missing.';
-  const known: readonly string[] = [...required, ...optional];
-  const missing = required.filter((name) => body[name] === undefined);
-  const unknown = Object.keys(body).filter((name) => !known.includes(name));
-  return missing.length + unknown.length === 0 ? null : `Missing: ${missing}. Not permitted: ${unknown}.`;
+/** One page of a list, as `per_page` and `page` ask for it. */
+export function pageOf<Item>(items: readonly Item[], query: URLSearchParams): readonly Item[] {
+  const size = Number(query.get('per_page') ?? 30);
+  const first = (Number(query.get('page') ?? 1) - 1) * size;
+  return items.slice(first, first + size);
 }

@@ -1,11 +1,6 @@
-import type { Octokit } from 'octokit';
-import { type Answer, type Body, refusal, shapeProblem } from './answers.ts';
+import { type Answer, type Body, refusal } from './answers.ts';
 import type { BareRepository } from './bare-repository.ts';
-
-type Git = Octokit['rest']['git'];
-type Fields<Method extends keyof Git> = Git[Method] extends (params?: infer P) => unknown ? NonNullable<P> : never;
-type Tree = NonNullable<Fields<'createTree'>>['tree'][number];
-type Data<Method extends 'getRef' | 'getCommit'> = Awaited<ReturnType<Git[Method]>>['data'];
+import { exampleOf } from './contract.ts';
 
 /** The Git data API: refs, trees and commits. Null for a route that is not here. */
 export function answerGit(method: string, path: string, body: Body, bare: BareRepository): Answer | null {
@@ -33,50 +28,39 @@ function readRef(ref: string, bare: BareRepository): Answer {
   return sha === null ? refusal(404, 'Not Found') : { status: 200, body: describeRef(ref, sha) };
 }
 
-function describeRef(
-  ref: string,
-  sha: string,
-): Pick<Data<'getRef'>, 'ref'> & { readonly object: Pick<Data<'getRef'>['object'], 'type' | 'sha'> } {
-  return { ref, object: { type: 'commit', sha } };
+function describeRef(ref: string, sha: string): object {
+  const example = exampleOf('GET', '/repos/{owner}/{repo}/git/ref/{ref}', 200);
+  return { ...example, ref, object: { ...(example.object as object), type: 'commit', sha } };
 }
 
 function describeCommit(commit: string, bare: BareRepository): object {
   const [tree = '', parents = ''] = bare.git(['show', '--no-patch', '--format=%T%n%P', commit]).split('\n');
-  const described: Pick<Data<'getCommit'>, 'sha'> & {
-    readonly tree: Pick<Data<'getCommit'>['tree'], 'sha'>;
-    readonly parents: readonly Pick<Data<'getCommit'>['parents'][number], 'sha'>[];
-  } = {
+  const example = exampleOf('GET', '/repos/{owner}/{repo}/git/commits/{commit_sha}', 200);
+  const [parent] = example.parents as readonly object[];
+  const shas = parents.split(' ').filter((each) => each !== '');
+  return {
+    ...example,
     sha: commit,
-    tree: { sha: tree },
-    parents: parents
-      .split(' ')
-      .filter((parent) => parent !== '')
-      .map((sha) => ({ sha })),
+    tree: { ...(example.tree as object), sha: tree },
+    parents: shas.map((sha) => ({ ...parent, sha })),
   };
-  return described;
 }
 
 function createTree(body: Body, bare: BareRepository): Answer {
-  const entries = (body.tree ?? []) as readonly Body[];
-  const problem =
-    shapeProblem<Fields<'createTree'>>(body, ['tree', 'base_tree']) ??
-    entries.map((each) => shapeProblem<Tree>(each, ['path', 'mode', 'type', 'content'])).find((each) => each !== null);
-  if (problem) return refusal(422, problem);
+  const entries = body.tree as readonly Body[];
   const files = entries.map(({ path, content }) => ({ path: String(path), content: Buffer.from(String(content)) }));
-  return { status: 201, body: { sha: bare.tree(String(body.base_tree), files) } };
+  const example = exampleOf('POST', '/repos/{owner}/{repo}/git/trees', 201);
+  return { status: 201, body: { ...example, sha: bare.tree(String(body.base_tree), files) } };
 }
 
-/** An author, a committer or a signature of its own would keep GitHub from signing it: they are not let through. */
+/** An author, a committer or a signature of its own keeps GitHub from signing it. */
 function createCommit(body: Body, bare: BareRepository): Answer {
-  const problem = shapeProblem<Fields<'createCommit'>>(body, ['message', 'tree', 'parents']);
-  if (problem !== null) return refusal(422, problem);
   const sha = bare.commit(String(body.tree), body.parents as string[], String(body.message));
+  if ('author' in body || 'committer' in body || 'signature' in body) bare.signed.delete(sha);
   return { status: 201, body: describeCommit(sha, bare) };
 }
 
 function createRef(body: Body, bare: BareRepository): Answer {
-  const problem = shapeProblem<Fields<'createRef'>>(body, ['ref', 'sha']);
-  if (problem !== null) return refusal(422, problem);
   const [ref, sha] = [String(body.ref), String(body.sha)];
   if (bare.find(ref) !== null) return refusal(422, 'Reference already exists');
   bare.git(['update-ref', ref, sha]);
@@ -84,8 +68,6 @@ function createRef(body: Body, bare: BareRepository): Answer {
 }
 
 function moveRef(ref: string, body: Body, bare: BareRepository): Answer {
-  const problem = shapeProblem<Fields<'updateRef'>>(body, ['sha'], ['force']);
-  if (problem !== null) return refusal(422, problem);
   if (bare.find(ref) === null) return refusal(422, 'Reference does not exist');
   if (body.force !== true) return refusal(422, 'Update is not a fast forward');
   bare.git(['update-ref', ref, String(body.sha)]);

@@ -1,20 +1,23 @@
-import type { Octokit } from 'octokit';
-import { type Answer, type Body, refusal, shapeProblem } from './answers.ts';
+import { type Answer, type Body, pageOf, refusal } from './answers.ts';
 import type { BareRepository } from './bare-repository.ts';
-
-type Pulls = Octokit['rest']['pulls'];
-type Fields<Method extends 'create' | 'update'> = NonNullable<Parameters<Pulls[Method]>[0]>;
-type Data = Awaited<ReturnType<Pulls['get']>>['data'];
+import { exampleOf } from './contract.ts';
 
 /** A pull request; a test may close it as a person does. */
 export interface StandInPull {
   readonly number: number;
   title: string;
   body: string;
+  /** Its branch, in its own repository. */
   readonly head: string;
   readonly base: string;
   state: 'open' | 'closed';
   merged_at: string | null;
+  /** Its newest commit; absent: that of its branch here. */
+  headSha?: string;
+  /** `owner/name` of a fork; null when the fork was deleted; absent: this repository. */
+  headRepository?: string | null;
+  /** Commits of the base that came with it. */
+  readonly brought?: string[];
 }
 
 export interface PullRequestsOf {
@@ -25,7 +28,7 @@ export interface PullRequestsOf {
   readonly mayCreatePulls: boolean;
 }
 
-/** Pull requests. Null for a route that is not here. */
+/** Pull requests, and those of a commit. Null for a route that is not here. */
 export function answerPulls(
   method: string,
   path: string,
@@ -35,6 +38,8 @@ export function answerPulls(
 ): Answer | null {
   if (`${method} ${path}` === 'GET pulls') return list(query, of);
   if (`${method} ${path}` === 'POST pulls') return create(body, of);
+  const commit = /^commits\/([0-9a-f]+)\/pulls$/.exec(path)?.[1];
+  if (method === 'GET' && commit !== undefined) return listOfCommit(commit, of);
   const number = /^pulls\/(\d+)$/.exec(path)?.[1];
   return method === 'PATCH' && number !== undefined ? update(Number(number), body, of) : null;
 }
@@ -47,19 +52,24 @@ export function mergePull(pull: StandInPull, bare: BareRepository): void {
   Object.assign(pull, { state: 'closed', merged_at: '2026-05-10T15:00:00Z' });
 }
 
-function list(query: URLSearchParams, { pulls, repository }: PullRequestsOf): Answer {
+/** The head that is asked for names an owner and a branch: a fork in the same account is among them. */
+function list(query: URLSearchParams, of: PullRequestsOf): Answer {
   const [owner, head] = (query.get('head') ?? '').split(':');
-  if (owner !== repository.split('/')[0]) return refusal(422, 'Validation Failed');
-  const found = pulls
-    .filter((pull) => pull.head === head && pull.base === query.get('base'))
+  const found = of.pulls
+    .filter((pull) => pull.head === head && headRepositoryOf(pull, of)?.split('/')[0] === owner)
+    .filter((pull) => !query.has('base') || pull.base === query.get('base'))
     .filter(({ state }) => query.get('state') === 'all' || state === query.get('state'))
     .toSorted((a, b) => b.number - a.number);
-  return { status: 200, body: found.map((pull) => describe(pull, repository)) };
+  return { status: 200, body: pageOf(found, query).map((pull) => describe(pull, of)) };
 }
 
-function create(body: Body, { bare, repository, pulls, mayCreatePulls }: PullRequestsOf): Answer {
-  const problem = shapeProblem<Fields<'create'>>(body, ['title', 'head', 'base'], ['body']);
-  if (problem !== null) return refusal(422, problem);
+function listOfCommit(commit: string, of: PullRequestsOf): Answer {
+  const found = of.pulls.filter(({ brought }) => brought?.includes(commit));
+  return { status: 200, body: found.map((pull) => describe(pull, of)) };
+}
+
+function create(body: Body, of: PullRequestsOf): Answer {
+  const { bare, pulls, mayCreatePulls } = of;
   if (!mayCreatePulls) return refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
   const [head, base] = [String(body.head), String(body.base)];
   if (pulls.some((pull) => pull.head === head && pull.base === base && pull.state === 'open')) {
@@ -71,21 +81,49 @@ function create(body: Body, { bare, repository, pulls, mayCreatePulls }: PullReq
   const text = { title: String(body.title), body: String(body.body ?? '') };
   const pull: StandInPull = { number: pulls.length + 1, head, base, state: 'open', merged_at: null, ...text };
   pulls.push(pull);
-  return { status: 201, body: describe(pull, repository) };
+  return { status: 201, body: inFull(pull, of, 'POST', 201) };
 }
 
-function update(number: number, body: Body, { pulls, repository }: PullRequestsOf): Answer {
-  const problem = shapeProblem<Fields<'update'>>(body, [], ['title', 'body', 'state']);
-  if (problem !== null) return refusal(422, problem);
-  const pull = pulls.find((each) => each.number === number);
+function update(number: number, body: Body, of: PullRequestsOf): Answer {
+  const pull = of.pulls.find((each) => each.number === number);
   if (pull === undefined) return refusal(404, 'Not Found');
   Object.assign(pull, body);
-  return { status: 200, body: describe(pull, repository) };
+  return { status: 200, body: inFull(pull, of, 'POST', 201) };
 }
 
-function describe(
-  { number, title, body, state, merged_at }: StandInPull,
-  repository: string,
-): Pick<Data, 'number' | 'title' | 'body' | 'state' | 'merged_at' | 'html_url'> {
-  return { number, title, body, state, merged_at, html_url: `https://github.com/${repository}/pull/${number}` };
+/** As a single pull request is answered: with more fields than one in a list. */
+function inFull(pull: StandInPull, of: PullRequestsOf, method: string, status: number): object {
+  return { ...exampleOf(method, '/repos/{owner}/{repo}/pulls', status), ...describe(pull, of) };
+}
+
+function describe(pull: StandInPull, of: PullRequestsOf): object {
+  const example = exampleOf('GET', '/repos/{owner}/{repo}/pulls', 200);
+  const { number, title, body, state, merged_at } = pull;
+  const html_url = `https://github.com/${of.repository}/pull/${number}`;
+  return {
+    ...example,
+    ...{ number, title, body, state, merged_at, html_url },
+    requested_teams: [], // the team of GitHub's example is not as its own description says
+    head: { ...(example.head as object), ...headOf(pull, example, of) },
+    base: { ...(example.base as object), ref: pull.base },
+  };
+}
+
+function headOf(pull: StandInPull, example: { readonly [key: string]: unknown }, of: PullRequestsOf): object {
+  const name = headRepositoryOf(pull, of);
+  const { repo } = example.head as { readonly repo: object };
+  return {
+    ref: pull.head,
+    sha: headShaOf(pull, of),
+    repo: name === null ? null : { ...repo, full_name: name, name: name.split('/')[1] },
+  };
+}
+
+/** It is remembered when the branch is gone. */
+export function headShaOf({ head, headSha }: StandInPull, { bare }: Pick<PullRequestsOf, 'bare'>): string {
+  return headSha ?? bare.find(`refs/heads/${head}`) ?? '0'.repeat(40);
+}
+
+function headRepositoryOf({ headRepository }: StandInPull, { repository }: PullRequestsOf): string | null {
+  return headRepository === undefined ? repository : headRepository;
 }

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{validate}from"./chunk-BENKLIQH.js";import"./chunk-JUNMIMOJ.js";import"./chunk-Y4PL37EH.js";import"./chunk-KJ4LJSOL.js";import"./chunk-4K5OVCEG.js";import"./chunk-TPH53CNR.js";import"./chunk-XC5KDJGK.js";import"./chunk-2APTSLWM.js";import"./chunk-RVALGQYV.js";import"./chunk-MNWKZPZL.js";import"./chunk-MWFKPCMH.js";export{validate};

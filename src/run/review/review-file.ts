@@ -1,0 +1,114 @@
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ContentError } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { ValidateReport } from '../../domain/reports.ts';
+import type { ReviewFile } from '../../generated/review-schema.ts';
+import { validateReview } from '../../generated/validate-review.js';
+
+export const REVIEW_FILE = 'mergecast-review.json';
+
+/** More is not read, and not written. */
+const LARGEST_BYTES = 1024 * 1024;
+const MOST_FINDINGS = 500;
+const LONGEST_TEXT = 1000;
+/** No link, and no waiting for the other end of a pipe. Windows has neither flag. */
+const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+export interface ReviewedPull {
+  readonly number: number;
+  readonly headSha: string;
+}
+
+/** Leaves a review for the workflow that may comment: data, no Markdown. Returns the path of the file. */
+export async function writeReviewFile(report: ValidateReport, pull: ReviewedPull, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, REVIEW_FILE);
+  await writeFile(file, fittingText(report, pull));
+  return file;
+}
+
+/**
+ * Reads what a pull request's own run has left. Its author decides every byte of it, so it is a plain file of a bounded
+ * size with exactly the known fields, or a `ContentError` that quotes nothing of it. Null: there is none.
+ */
+export async function readReviewFile(file: string): Promise<ReviewFile | null> {
+  const bytes = await readBounded(file);
+  if (bytes === null) return null;
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wellFormed);
+  } catch {
+    throw invalid('is no JSON in UTF-8');
+  }
+  if (!validateReview(data)) throw invalid('does not have the shape of schemas/review.schema.json');
+  return data;
+}
+
+function fittingText(report: ValidateReport, pull: ReviewedPull): string {
+  const rank = { error: 0, warning: 1, notice: 2 };
+  const findings = report.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+  for (let amount = Math.min(findings.length, MOST_FINDINGS); ; amount = Math.floor(amount / 2)) {
+    const review: ReviewFile = {
+      version: 1,
+      pull_request: pull.number,
+      head_sha: pull.headSha,
+      posts: report.posts,
+      findings: findings.slice(0, amount).map(shortened),
+      left_out: findings.length - amount,
+    };
+    const text = `${JSON.stringify(review)}\n`;
+    if (Buffer.byteLength(text) <= LARGEST_BYTES) return text;
+  }
+}
+
+function shortened(finding: Finding): ReviewFile['findings'][number] {
+  const { code, severity, file, line, column, path: pointer, message, hint } = finding;
+  const texts = { file: short(file), path: short(pointer), message: short(message) };
+  return { code, severity, line, column, ...texts, hint: hint === null ? null : short(hint) };
+}
+
+/** The schema counts characters, not UTF-16 units, so it counts fewer. */
+function short(text: string): string {
+  return text.slice(0, LONGEST_TEXT);
+}
+
+/** Half of a surrogate pair can be written in JSON, and cannot be in an address. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? Buffer.from(value).toString() : value;
+}
+
+/** A link is not followed, and a file that grows while it is read is read no further. */
+async function readBounded(file: string): Promise<Buffer | null> {
+  const handle = await openPlain(file);
+  if (handle === null) return null;
+  try {
+    if (!(await handle.stat()).isFile()) throw invalid('is no plain file');
+    const buffer = Buffer.alloc(LARGEST_BYTES + 1);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    if (bytesRead > LARGEST_BYTES) throw invalid(`is larger than ${LARGEST_BYTES} bytes`);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openPlain(file: string): Promise<FileHandle | null> {
+  try {
+    return await open(file, READ_PLAIN);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ELOOP') throw invalid('is a link');
+    throw error;
+  }
+}
+
+function invalid(what: string): ContentError {
+  return new ContentError({
+    code: 'REVIEW_FILE_INVALID',
+    message: `The review that the pull request's run left ${what}.`,
+    hint: 'Nothing of it was used and no comment was written. See docs/review.md.',
+  });
+}
