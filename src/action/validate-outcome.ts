@@ -9,6 +9,7 @@ import { sourceLinkAt } from '../run/review/source-link.ts';
 import type { ActionEvent, EventPull } from './action-event.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 import type { ActionInputs } from './inputs.ts';
+import { leavePreview } from './leave-preview.ts';
 import { NOTHING_SENT } from './nothing-sent.ts';
 import { writeSarif } from './write-sarif.ts';
 
@@ -27,14 +28,21 @@ export async function validateOutcome(
   const wrong = report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   const told = inputs.comment && pull !== null ? await tell(report, pull, inputs, environment) : NOT_TOLD;
   const linkTo = sourceLinkAt(pull?.headSha ?? environment.variables.GITHUB_SHA, environment);
-  const troubles = told.trouble === null ? [] : [told.trouble];
+  const preview = await leavePreview(inputs.previewFolder, exitCode, environment);
+  const troubles = [told.trouble, preview.trouble].filter((each) => each !== null);
   return {
     exitCode,
     report,
-    outputs: { ...NOTHING_SENT, failed: new Set(wrong).size, review_file: told.reviewFile ?? '' },
+    outputs: {
+      ...NOTHING_SENT,
+      failed: new Set(wrong).size,
+      review_file: told.reviewFile ?? '',
+      preview_folder: preview.folder ?? '',
+    },
     annotations: findingAnnotations(report.findings),
     summary: [
       findingsMarkdown(report, { limit: SUMMARY_LIMIT, ...(linkTo === undefined ? {} : { linkTo }) }),
+      ...preview.summary,
       ...troubles.flatMap((each) => ['', `> ${markdownText(each)}`]),
     ].join('\n'),
     lines: [`${report.posts} posts checked, ${report.findings.length} findings.`, ...told.lines],
