@@ -23,7 +23,8 @@ export function renderCalendarFile({ posts, source, now }: PreviewData): string 
         start,
         end: new Date(start.getTime() + SHOWN_MS),
         summary: summaryOf(post, destination),
-        description: `${post.path}\n\n${destination.look.caption}`,
+        // Without the caption: folding lines by bytes takes the library longer than all the rest of a preview.
+        description: post.path,
         status: STATUS[destination.state] ?? ICalEventStatus.CONFIRMED,
         ...(destination.postUrl === null ? {} : { url: destination.postUrl }),
       });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { entries, wallOf } from '../entries.ts';
 import { accountOf, type Entry, fileName } from '../entry.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -54,12 +55,13 @@ function Sums({ all }: { readonly all: readonly Entry[] }) {
 }
 
 function Life({ entry }: { readonly entry: Entry }) {
+  const [isOpen, setOpen] = useState(false);
   const { post, destination } = entry;
-  const { publishedAt, state, error, timezone, latenessSeconds } = destination;
+  const { publishedAt, state, timezone, latenessSeconds } = destination;
   const wall = wallOf(entry);
   const out = publishedAt === null ? null : wallTime(Date.parse(publishedAt), shownZone(timezone));
   return (
-    <details class="life">
+    <details class="life" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="life-time number">{wall === null ? '' : `${dayName(wall.day)}, ${wall.time}`}</span>
         <span class="life-name">
@@ -76,25 +78,33 @@ function Life({ entry }: { readonly entry: Entry }) {
         </span>
         <Icon name="next" />
       </summary>
-      <div class="life-body">
-        <p class="quiet">
-          <Sentence text={destination.reason} timezone={timezone} />
-        </p>
-        {error !== null && (
-          <p class="is-bad" dir="auto">
-            {error.code}: {error.message}
-          </p>
-        )}
-        <Timeline events={lifeOf(post.history, destination.events)} timezone={timezone} />
-        <p class="links">
-          <a href={routeHash({ view: 'post', path: post.path, account: accountOf(destination) })}>Open the post</a>
-          {destination.postUrl !== null && (
-            <a href={destination.postUrl} rel="noreferrer" target="_blank">
-              See it on {destination.platformName}
-            </a>
-          )}
-        </p>
-      </div>
+      {isOpen && <LifeBody entry={entry} />}
     </details>
+  );
+}
+
+/** Drawn when it is looked at: a thousand of them would be most of the page. */
+function LifeBody({ entry: { post, destination } }: { readonly entry: Entry }) {
+  const { error, timezone } = destination;
+  return (
+    <div class="life-body">
+      <p class="quiet">
+        <Sentence text={destination.reason} timezone={timezone} />
+      </p>
+      {error !== null && (
+        <p class="is-bad" dir="auto">
+          {error.code}: {error.message}
+        </p>
+      )}
+      <Timeline events={lifeOf(post.history, destination.events)} timezone={timezone} />
+      <p class="links">
+        <a href={routeHash({ view: 'post', path: post.path, account: accountOf(destination) })}>Open the post</a>
+        {destination.postUrl !== null && (
+          <a href={destination.postUrl} rel="noreferrer" target="_blank">
+            See it on {destination.platformName}
+          </a>
+        )}
+      </p>
+    </div>
   );
 }
