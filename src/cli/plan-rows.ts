@@ -1,9 +1,9 @@
 import { formatInstant } from '../domain/instant.ts';
 import type { PlannedDestination, PlanState } from '../domain/plan.ts';
 import type { PlanResult } from '../run/results.ts';
+import { authorTime } from '../support/author-time.ts';
+import { durationText } from '../support/duration-text.ts';
 import { withNotBefore } from '../support/with-not-before.ts';
-import { authorTime } from './author-time.ts';
-import { durationText } from './duration-text.ts';
 import { terminalSafe } from './terminal-text.ts';
 
 /** One destination of a plan in the words of the table. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../support/clock.ts';
+import { durationText } from '../support/duration-text.ts';
 import type { Log } from '../support/log.ts';
 import { visibleLine } from '../support/visible-text.ts';
-import { durationText } from './duration-text.ts';
 import type { Output } from './output.ts';
 
 /** A line that is rewritten while work goes on. */

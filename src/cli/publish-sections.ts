@@ -1,6 +1,6 @@
 import type { DestinationRow, PublishReport } from '../domain/reports.ts';
+import { durationText } from '../support/duration-text.ts';
 import { withNotBefore } from '../support/with-not-before.ts';
-import { durationText } from './duration-text.ts';
 import type { Style } from './style.ts';
 
 /** `post → platform (profile)`, as far as it is known. */

@@ -1,6 +1,6 @@
 import type { WouldPublishRow } from '../domain/reports.ts';
 import type { PublishResult } from '../run/results.ts';
-import { count } from './count.ts';
+import { count } from '../support/count.ts';
 import { describeRow, latenessText, renderNotSent } from './publish-sections.ts';
 import { renderNotes } from './render-publish.ts';
 import type { Style } from './style.ts';

@@ -1,7 +1,7 @@
 import type { EditorsReport } from '../domain/editors-report.ts';
 import type { EditorChange } from '../run/set-up-editor.ts';
+import { count } from '../support/count.ts';
 import { visibleText } from '../support/visible-text.ts';
-import { count } from './count.ts';
 import type { Style } from './style.ts';
 import { terminalSafe } from './terminal-text.ts';
 

@@ -1,5 +1,5 @@
 import type { MediaChange, MediaFixReport, MediaFixRow, MediumShape, NotFixedRow } from '../domain/media-fix-report.ts';
-import { count } from './count.ts';
+import { count } from '../support/count.ts';
 import type { Style } from './style.ts';
 import { terminalSafe } from './terminal-text.ts';
 import { wrapText } from './wrap-text.ts';

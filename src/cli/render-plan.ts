@@ -1,6 +1,6 @@
 import { PLAN_STATES } from '../domain/plan.ts';
 import type { PlanResult } from '../run/results.ts';
-import { count } from './count.ts';
+import { count } from '../support/count.ts';
 import { renderPlanList } from './plan-list.ts';
 import { planRows } from './plan-rows.ts';
 import { renderPlanTable } from './plan-table.ts';

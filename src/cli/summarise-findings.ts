@@ -1,6 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { ValidateReport } from '../domain/reports.ts';
-import { count } from './count.ts';
+import { count } from '../support/count.ts';
 import type { Style } from './style.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -1,6 +1,6 @@
 import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../support/clock.ts';
-import { durationText } from './duration-text.ts';
+import { durationText } from '../support/duration-text.ts';
 import type { Spinner } from './progress.ts';
 
 const REFRESH_MS = 1000;

@@ -42,6 +42,8 @@ export interface DestinationView {
   readonly timezone: string | null;
   /** The date as its author wrote it; null for `now` and for none. */
   readonly writtenDate: string | null;
+  /** The platform's own fields without their prefix, as in front matter: `share_to_feed`. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly state: PlanState;
   /** One sentence a person can act on. */
   readonly reason: string;

@@ -16,54 +16,13 @@ export interface ReviewFile {
    */
   head_sha: string;
   /**
-   * How many posts were read.
+   * The commit that it was compared with; null where that was not known.
    */
-  posts: number;
+  base_sha: string | null;
   /**
-   * The gravest first.
-   *
-   * @maxItems 500
+   * A review in the shape of `pull-request-review.schema.json`.
    */
-  findings: Finding[];
-  /**
-   * How many findings had no room here.
-   */
-  left_out: number;
-}
-/**
- * A finding, as in `validate --json`.
- */
-export interface Finding {
-  /**
-   * What is wrong, in one word. That of a newer release may not be known here.
-   */
-  code: string;
-  /**
-   * How grave it is.
-   */
-  severity: 'error' | 'warning' | 'notice';
-  /**
-   * From the repository's root.
-   */
-  file: string;
-  /**
-   * From 1.
-   */
-  line: number;
-  /**
-   * From 1.
-   */
-  column: number;
-  /**
-   * A JSON pointer into the front matter.
-   */
-  path: string;
-  /**
-   * What is wrong and why.
-   */
-  message: string;
-  /**
-   * How to mend it; null when the message says so.
-   */
-  hint: string | null;
+  review: {
+    [k: string]: unknown;
+  };
 }

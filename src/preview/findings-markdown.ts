@@ -1,19 +1,7 @@
 import type { Finding, Severity } from '../domain/finding.ts';
+import type { ValidateReport } from '../domain/reports.ts';
 import { markdownTable, type TableLimit } from './markdown-table.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
-
-/** A finding as it is shown: one that comes from elsewhere may carry a code of another release. */
-export type ShownFinding = Pick<Finding, 'severity' | 'file' | 'line' | 'column' | 'message' | 'hint'> & {
-  readonly code: string;
-};
-
-/** What `validate` found, or the part of it that there was room for. */
-export interface ShownFindings {
-  readonly posts: number;
-  readonly findings: readonly ShownFinding[];
-  /** How many more there are. Default 0. */
-  readonly leftOut?: number;
-}
 
 export interface FindingsOptions {
   readonly limit?: TableLimit;
@@ -25,9 +13,9 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const LONGEST_TEXT = 1000;
 
-/** What `validate` found, for a comment or a job summary: the outcome, then one row for each finding, the gravest first. */
+/** What `validate` found, for a job summary: the outcome, then one row for each finding, the gravest first. */
 export function findingsMarkdown(
-  { findings, posts, leftOut = 0 }: ShownFindings,
+  { findings, posts }: Pick<ValidateReport, 'findings' | 'posts'>,
   { limit, linkTo }: FindingsOptions = {},
 ): string {
   const ordered = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -38,11 +26,10 @@ export function findingsMarkdown(
       ordered.map((finding) => row(finding, linkTo)),
       limit,
     ),
-    ...(leftOut > 0 ? ['', `${leftOut} more had no room here: the job summary of the check lists them.`] : []),
   ].join('\n');
 }
 
-function headline(findings: readonly ShownFinding[], posts: number): string {
+function headline(findings: readonly Finding[], posts: number): string {
   const read = `${posts} ${posts === 1 ? 'post' : 'posts'}`;
   if (findings.length === 0) return `✅ ${read}, no problems`;
   const counts = SEVERITIES.map((severity) => ({
@@ -54,7 +41,7 @@ function headline(findings: readonly ShownFinding[], posts: number): string {
   return `${icon} ${text}; ${read} checked`;
 }
 
-function row(finding: ShownFinding, linkTo: FindingsOptions['linkTo']): string[] {
+function row(finding: Finding, linkTo: FindingsOptions['linkTo']): string[] {
   const { severity, code, file, line, column, message, hint } = finding;
   const place = `${file}:${line}:${column}`;
   const where = linkTo === undefined ? markdownCode(place) : markdownLink(place, linkTo(file, line));

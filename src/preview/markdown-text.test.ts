@@ -9,12 +9,13 @@ it.each([
   ['two\nlines', 'two lines'],
   ['@octocat and @org/team', '@\u200boctocat and @\u200borg/team'],
   ['[x](javascript:1) ![y](z)', '\\[x\\]\\(javascript\\:1\\) \\!\\[y\\]\\(z\\)'],
-  ['https://evil.example', 'https\\://evil.example'],
-  ['www.evil.example', 'www\\.evil.example'],
+  ['https://evil.example', 'https\\:\u200b//evil.example'],
+  ['www.evil.example', 'www\u200b.evil.example'],
   ['# title', '\\# title'],
   ['- item', '\\- item'],
   ['1. item', '1\\. item'],
-  ['&#64;x', '&amp;\\#64;x'],
+  ['&#64;x', '&amp;\\#\u200b64;x'],
+  ['$5 and $10', '<span>$</span>5 and <span>$</span>10'],
   ['\u202eevil\u001b[2J', '\ufffdevil␛\\[2J'],
 ])('%s', (text, markdown) => {
   expect(markdownText(text)).toBe(markdown);
@@ -25,6 +26,9 @@ it.each([
   ['a|b', '`a\\|b`'],
   ['a`b', '``a`b``'],
   ['`', '`` ` ``'],
+  ['', ''],
+  ['\t', ''],
+  ['<!-- marker -->', '`<\u200b!-- marker -->`'],
   ['two\nlines', '`two lines`'],
 ])('code %s', (text, markdown) => {
   expect(markdownCode(text)).toBe(markdown);

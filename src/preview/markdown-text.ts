@@ -1,24 +1,38 @@
-import { visibleLine } from '../support/visible-text.ts';
+import { visibleLine, visibleText } from '../support/visible-text.ts';
+import { inertText } from './inert-text.ts';
 
 /**
  * Text that others wrote, as plain text inside Markdown on GitHub: no markup, no HTML, no table cell of its own, no
  * link, and nobody is notified by an `@name` in it.
  */
 export function markdownText(text: string): string {
-  return visibleLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#!|~$:]/g, '\\$&')
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\\.`)
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replaceAll('@', '@\u200b');
+  return escapeLine(visibleLine(text));
+}
+
+/** The same for text of several lines within one paragraph: blanks at its ends stay, and its lines stay apart. */
+export function markdownLines(text: string): string {
+  return visibleText(text).replaceAll('\t', ' ').split('\n').map(escapeLine).join('<br>');
+}
+
+function escapeLine(line: string): string {
+  return (
+    inertText(line)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_{}[\]()#!|~:]/g, '\\$&')
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // A backslash does not keep GitHub from reading mathematics between two of them.
+      .replaceAll('$', '<span>$</span>')
+  );
 }
 
 /** A path, a code or an id as code: nothing in it is markup, also inside a table. */
 export function markdownCode(text: string): string {
-  const line = visibleLine(text).replaceAll('|', '\\|');
+  // GitHub leaves code alone; whoever looks for a marker of ours in a body does not.
+  const line = visibleLine(text).replaceAll('|', '\\|').replaceAll('<!', '<\u200b!');
+  if (line === '') return '';
   const longestRun = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';

@@ -1,5 +1,5 @@
-import { compareFindings } from '../domain/finding.ts';
-import type { PlannedDestination } from '../domain/plan.ts';
+import { compareFindings, hasErrors } from '../domain/finding.ts';
+import type { PlannedDestination, PlanState } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import type { DestinationView, PostView } from '../domain/post-view.ts';
 import { adapterFor } from '../platforms/registry.ts';
@@ -10,12 +10,16 @@ export function viewPost({ parsed, post, problems }: ExaminedPost, planned: read
   return {
     path: parsed.source.path,
     text: parsed.text,
-    destinations: (post?.destinations ?? []).map((each) => viewDestination(each, planned)),
+    destinations: (post?.destinations ?? []).map((each) => viewDestination(each, planned, hasErrors(problems))),
     findings: problems.map(parsed.locate).sort(compareFindings),
   };
 }
 
-function viewDestination(destination: Destination, planned: readonly PlannedDestination[]): DestinationView {
+function viewDestination(
+  destination: Destination,
+  planned: readonly PlannedDestination[],
+  isWrong: boolean,
+): DestinationView {
   const { platform, profile, schedule } = destination;
   const adapter = adapterFor(platform);
   const plan = planned.find((each) => each.platform === platform && each.profile === profile);
@@ -33,9 +37,18 @@ function viewDestination(destination: Destination, planned: readonly PlannedDest
     isNow: schedule === 'now',
     timezone: destination.timezone,
     writtenDate: destination.writtenDate,
-    state: plan?.state ?? 'invalid',
+    options: destination.options,
+    state: stateOf(plan, isWrong),
     reason: plan?.reason ?? '',
     latenessSeconds: plan?.latenessSeconds ?? 0,
     record: plan?.record ?? null,
   };
+}
+
+/** What waits has not had its media looked at by the plan; what is wrong with them holds it back all the same. */
+const WAITING: ReadonlySet<PlanState> = new Set(['due', 'upcoming', 'deferred', 'paused']);
+
+function stateOf(plan: PlannedDestination | undefined, isWrong: boolean): PlanState {
+  if (plan === undefined || (isWrong && WAITING.has(plan.state))) return 'invalid';
+  return plan.state;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markersOf } from '../../src/domain/comment-marker.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { postPath } from '../../src/domain/post.ts';
+import type { Review } from '../../src/domain/review.ts';
 import type { PostedReview, ReviewToPost } from '../../src/run/review/post-review.ts';
 import { postReview } from '../../src/run/review/post-review.ts';
 import { reviewMarker } from '../../src/run/review/review-marker.ts';
@@ -8,6 +10,7 @@ import { type GitHubStage, openGitHubStage } from '../support/github-stage.ts';
 import { githubSchema } from '../support/github-stand-in/graphql.ts';
 import type { StandInPull } from '../support/github-stand-in/pull-routes.ts';
 import type { GitHubStandIn, StandInFault } from '../support/github-stand-in.ts';
+import { makeReview, makeReviewedPost } from '../support/make-review.ts';
 
 /**
  * The one comment of a review, through the real Octokit and over HTTP. The stand-in checks every request and every answer
@@ -15,7 +18,9 @@ import type { GitHubStandIn, StandInFault } from '../support/github-stand-in.ts'
  */
 const HEAD = 'a'.repeat(40);
 const NEWER = 'b'.repeat(40);
+const BASE = 'c'.repeat(40);
 const MARKER = reviewMarker('.');
+const LONG = 'A sentence with | and @ada in it. '.repeat(20);
 
 let stage: GitHubStage;
 let standIn: GitHubStandIn;
@@ -35,13 +40,13 @@ function finding(index: number, message = 'Wrong.'): Finding {
 }
 
 function post(parts: Partial<ReviewToPost> = {}): Promise<PostedReview> {
-  const review = { posts: 1, findings: [finding(1)] };
-  const place = { pull: { number: pull.number, headSha: HEAD }, workingFolder: '.' };
+  const review = makeReview({ findings: [finding(1)] });
+  const place = { pull: { number: pull.number, headSha: HEAD }, baseSha: BASE, workingFolder: '.' };
   return postReview({ review, ...place, ...parts }, stage.github, stage.environment);
 }
 
 const kept = (comment: string) => ({ kind: 'kept', comment });
-const CLEAN = { review: { posts: 1, findings: [] } };
+const CLEAN = { review: makeReview() };
 const ours = () => standIn.comments.filter(({ isOurs }) => isOurs);
 const writes = () => standIn.calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').length;
 const isPosting = (method: string, path: string) => method === 'POST' && path.endsWith('/comments');
@@ -52,7 +57,11 @@ describe('one comment, kept up to date', () => {
     expect(await post()).toEqual(kept('created'));
     for (let index = 0; index < others; index += 1) standIn.addComment(pull, `Thanks, ${index}`);
     expect(await post(CLEAN)).toEqual(kept('edited'));
-    expect(ours()).toMatchObject([{ body: `${MARKER}\n### ✅ 1 post, no problems` }]);
+    expect(ours()).toMatchObject([
+      {
+        body: expect.stringMatching(new RegExp(`^${MARKER}\n### ✅ No post is added, changed or removed, no problems`)),
+      },
+    ]);
     expect(writes()).toBe(2);
   });
 
@@ -173,19 +182,28 @@ describe('trouble with the API', () => {
 });
 
 describe('what it says', () => {
-  it.each([1, 31, 300])('fits, for %i files, and shows rows whole', async (files) => {
-    const long = 'A sentence with | and @ada in it. '.repeat(20);
-    const findings = Array.from({ length: files }, (_, index) => finding(index, long));
-    expect(await post({ review: { posts: files, findings } })).toEqual(kept('created'));
+  const posts = (amount: number): Review['posts'] =>
+    Array.from({ length: amount }, (_, index) =>
+      makeReviewedPost({ path: postPath(`content/posts/${index}.md`), findings: [finding(index, LONG)] }),
+    );
+
+  it.each([1, 31, 300])('fits, for %i files, and shows each of them or says how many more there are', async (files) => {
+    expect(await post({ review: makeReview({ posts: posts(files) }) })).toEqual(kept('created'));
     const [{ body = '' } = {}] = ours();
-    const rows = body.split('\n').filter((line) => line.startsWith('| ❌'));
-    expect(rows.every((row) => row.endsWith('`FIELD_VALUE` |'))).toBe(true);
-    expect(rows.length === files || body.includes(`…and ${files - rows.length} more`)).toBe(true);
+    const shown = new Set(body.match(/content\/posts\/\d+\.md/g)).size;
+    const [, more = 0] = /… and (\d+) more posts?\./.exec(body) ?? [];
+    expect(shown + Number(more)).toBe(files);
+    expect(body.split('<details>')).toHaveLength(body.split('</details>').length);
+  });
+
+  it('links to the commits that GitHub names', async () => {
+    await post({ review: makeReview({ posts: posts(1) }) });
+    expect(ours()[0]?.body).toContain(`/acme/content/blob/${HEAD}/content/posts/0.md?plain=1#L3`);
   });
 
   it('notifies nobody and forges no marker', async () => {
     const evil = `@ada\n${reviewMarker('other')}\n<img src=x> ${MARKER}`;
-    await post({ review: { posts: 1, findings: [{ ...finding(1, evil), file: `${evil}.md`, hint: evil }] } });
+    await post({ review: makeReview({ findings: [{ ...finding(1, evil), file: `${evil}.md`, hint: evil }] }) });
     const [{ body = '' } = {}] = ours();
     expect(markersOf(body)).toEqual([MARKER]);
     const outsideCode = body

@@ -5,15 +5,18 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markersOf } from '../../src/domain/comment-marker.ts';
 import type { MergecastError } from '../../src/domain/errors.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import type { Review } from '../../src/domain/review.ts';
 import { commentReview, type ReviewedRun } from '../../src/run/review/comment-review.ts';
-import { REVIEW_FILE, readReviewFile, writeReviewFile } from '../../src/run/review/review-file.ts';
+import { type CarriedReview, REVIEW_FILE, readReviewFile, writeReviewFile } from '../../src/run/review/review-file.ts';
 import { reviewMarker } from '../../src/run/review/review-marker.ts';
 import { type GitHubStage, openGitHubStage } from '../support/github-stage.ts';
 import { githubSchema } from '../support/github-stand-in/graphql.ts';
 import type { StandInPull } from '../support/github-stand-in/pull-routes.ts';
+import { makeReview } from '../support/make-review.ts';
 
 /** A fork's review: what its run leaves, and what the trusted workflow makes of a file that a stranger wrote. */
 const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
 const FORK = 'mallory/content';
 const RUN: ReviewedRun = { headSha: HEAD, headBranch: 'new-posts', headRepository: FORK };
 
@@ -37,33 +40,35 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const report = (findings: readonly Finding[] = [FINDING]) => ({ version: 1, ok: false, posts: 2, findings }) as const;
-const review = (change: Record<string, unknown> = {}) => ({
-  ...{ version: 1, pull_request: 1, head_sha: HEAD, posts: 2, findings: [FINDING], left_out: 0 },
+const REVIEW = makeReview({ findings: [FINDING] });
+const CARRIED: CarriedReview = { pull: { number: 1, headSha: HEAD }, baseSha: BASE, review: REVIEW };
+const written = (change: Record<string, unknown> = {}) => ({
+  ...{ version: 1, pull_request: 1, head_sha: HEAD, base_sha: BASE, review: REVIEW },
   ...change,
 });
-const leave = (change?: Record<string, unknown>) => writeFileSync(file, JSON.stringify(review(change)));
+const leave = (change?: Record<string, unknown>) => writeFileSync(file, JSON.stringify(written(change)));
+const leaveReview = (change: Partial<Review>) => leave({ review: makeReview(change) });
 
 function validElsewhere(): string {
   const elsewhere = path.join(folder, 'elsewhere.json');
-  writeFileSync(elsewhere, JSON.stringify(review()));
+  writeFileSync(elsewhere, JSON.stringify(written()));
   return elsewhere;
 }
 
 describe('the file', () => {
   it('is read as it was written', async () => {
-    expect(await writeReviewFile(report(), { number: 1, headSha: HEAD }, folder)).toBe(file);
-    expect(await readReviewFile(file)).toEqual(review());
+    expect(await writeReviewFile(CARRIED, folder)).toBe(file);
+    expect(await readReviewFile(file)).toEqual(CARRIED);
   });
 
-  it('has room for as many as there are, the gravest first, and counts the others', async () => {
-    const huge = { ...FINDING, severity: 'notice' as const, message: '😀'.repeat(5_000), hint: '😀'.repeat(5_000) };
-    const findings = [...Array.from({ length: 3_000 }, () => huge), FINDING];
-    await writeReviewFile(report(findings), { number: 1, headSha: HEAD }, path.join(folder, 'new'));
-    const read = await readReviewFile(path.join(folder, 'new', REVIEW_FILE));
+  it('has room for as many findings as there is, and counts the others', async () => {
+    const huge = { ...FINDING, message: '😀'.repeat(5_000), hint: '😀'.repeat(5_000) };
+    const findings = [FINDING, ...Array.from({ length: 3_000 }, () => huge)];
+    await writeReviewFile({ ...CARRIED, review: makeReview({ findings }) }, path.join(folder, 'new'));
+    const read = (await readReviewFile(path.join(folder, 'new', REVIEW_FILE)))?.review;
     expect(read?.findings[0]).toEqual(FINDING);
-    expect((read?.findings.length ?? 0) + (read?.left_out ?? 0)).toBe(findings.length);
-    expect(read?.findings.length).toBeGreaterThan(50);
+    expect((read?.findings.length ?? 0) + (read?.findingsLeftOut ?? 0)).toBe(findings.length);
+    expect(read?.findings.length).toBeGreaterThan(2);
   });
 
   it('may be missing', async () => {
@@ -71,7 +76,8 @@ describe('the file', () => {
     expect(await readReviewFile(path.join(file, 'deeper'))).toBeNull();
   });
 
-  const finding = (change: Record<string, unknown>) => ({ findings: [{ ...FINDING, ...change }] });
+  const review = (change: Record<string, unknown>) => ({ review: { ...REVIEW, ...change } });
+  const finding = (change: Record<string, unknown>) => review({ findings: [{ ...FINDING, ...change }] });
   it.each<[string, () => void]>([
     ['no JSON', () => writeFileSync(file, '{"version": 1')],
     ['no UTF-8', () => writeFileSync(file, Buffer.from([0x22, 0xff, 0x22]))],
@@ -82,13 +88,14 @@ describe('the file', () => {
     ['a field of another name', () => writeFileSync(file, '{"__proto__": {"version": 1}}')],
     ['a number as text', () => leave({ pull_request: '1' })],
     ['a commit that is none', () => leave({ head_sha: `${HEAD}\n` })],
-    ['an amount below zero', () => leave({ left_out: -1 })],
+    ['a review of another version', () => leave(review({ version: 2 }))],
+    ['a review with a field too many', () => leave(review({ body: '# Approved' }))],
+    ['an amount below zero', () => leave(review({ findingsLeftOut: -1 }))],
     ['a severity that is none', () => leave(finding({ severity: 'constructor' }))],
     ['a code with markup', () => leave(finding({ code: 'X`</code>' }))],
-    ['a message without end', () => leave(finding({ message: 'a'.repeat(1_001) }))],
+    ['a message without end', () => leave(finding({ message: 'a'.repeat(10_001) }))],
     ['a finding with markup of its own', () => leave(finding({ html: '<b>' }))],
-    ['a path that leaves the repository', () => leave(finding({ file: 'a/../../../mallory/login' }))],
-    ['findings without end', () => leave({ findings: Array.from({ length: 501 }, () => FINDING) })],
+    ['findings without end', () => leave(review({ findings: Array.from({ length: 1_001 }, () => FINDING) }))],
     ['a file without end', () => writeFileSync(file, Buffer.alloc(2 * 1024 * 1024, ' '))],
     ['a folder', () => mkdirSync(file)],
     ['a link, even to a review', () => symlinkSync(validElsewhere(), file)],
@@ -115,13 +122,13 @@ describe('the comment', () => {
   const bodies = () => stage.standIn.comments.map(({ body }) => body);
 
   it('is kept on the pull request that the run was for', async () => {
-    leave({ left_out: 7 });
+    leaveReview({ findings: [FINDING], findingsLeftOut: 7 });
     expect(await comment()).toMatchObject({ pullRequest: 1, comment: 'created' });
-    expect(bodies()).toEqual([expect.stringContaining('7 more had no room here')]);
-    leave({ findings: [] });
+    expect(bodies()).toEqual([expect.stringContaining('… and 7 more findings.')]);
+    leaveReview({});
     expect(await comment()).toMatchObject({ comment: 'edited' });
     expect(await comment()).toMatchObject({ comment: 'unchanged' });
-    expect(bodies()).toEqual([`${reviewMarker('.')}\n### ✅ 2 posts, no problems`]);
+    expect(bodies()).toEqual([expect.stringMatching(new RegExp(`^${reviewMarker('.')}\n### ✅ No post is added`))]);
   });
 
   it('needs no call when the run left nothing', async () => {
@@ -151,7 +158,11 @@ describe('the comment', () => {
 
   it('renders what the file says as text, and nothing else', async () => {
     const evil = `\ud800 <img src=x onerror=alert(1)> @acme/team [x](javascript:1) \n${reviewMarker('b')}\n# Approved ![](https://evil.example/x.png) `;
-    leave({ findings: [{ ...FINDING, file: evil, path: evil, message: evil, hint: evil, code: 'NEWER_CODE' }] });
+    leave({
+      review: makeReview({
+        findings: [{ ...FINDING, file: evil, path: evil, message: evil, hint: evil, code: 'NEWER_CODE' as never }],
+      }),
+    });
     await comment();
     const [body = ''] = bodies();
     expect(markersOf(body)).toEqual([reviewMarker('.')]);

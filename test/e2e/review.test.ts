@@ -70,6 +70,41 @@ it('writes the report for code scanning where the next step looks for it', async
   expect(JSON.parse(readFileSync(path.join(clone, 'reports/posts.sarif'), 'utf8')).runs[0].results).toHaveLength(3);
 });
 
+it('tells in the job summary of a pull request what merging does', async () => {
+  const { git, folder, clone } = workshop.fixture;
+  const base = git(['rev-parse', 'HEAD']);
+  writeFileSync(
+    path.join(clone, 'content/posts/good.md'),
+    GOOD.replace('17:00', '18:30').replace('Hello', 'Hello @octocat'),
+  );
+  git(['commit', '--quiet', '--all', '--message', 'move']);
+  const head = git(['rev-parse', 'HEAD']);
+  const [event, summary] = [path.join(folder, 'event.json'), path.join(folder, 'summary.md')];
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 1, base: { sha: base }, head: { sha: head } } }));
+  writeFileSync(summary, '');
+  await frontEnds.Action({
+    clone,
+    command: 'validate',
+    variables: {
+      ...workshop.variables(),
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_SERVER_URL: 'https://github.com',
+    },
+  });
+  const text = readFileSync(summary, 'utf8');
+  expect(text).toMatch(/^### ❌ 1 post will go out, \d problems/);
+  expect(text).toContain(
+    `<img src="https://github.com/acme/content/raw/${head}/media/photo.jpg" alt="photo.jpg, without alt text"`,
+  );
+  expect(text).toContain(
+    'Moved from **Sun 10 May 2026, 17\\:00 Europe/Berlin** to **Sun 10 May 2026, 18\\:30 Europe/Berlin**',
+  );
+  expect(text).toContain('Hello<ins> @\u200boctocat</ins>'.replace('<ins>', '\u2009<ins>'));
+  expect(text).toContain('findings in other files');
+});
+
 describe('in a terminal and in a pipe', () => {
   const validate = (...args: string[]): string => {
     try {

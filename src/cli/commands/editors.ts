@@ -2,9 +2,9 @@ import { EDITORS, type Editor } from '../../domain/editors-report.ts';
 import { ConfigError } from '../../domain/errors.ts';
 import type { ExitCode } from '../../run/results.ts';
 import { type DecideEditor, setUpEditor } from '../../run/set-up-editor.ts';
+import { count } from '../../support/count.ts';
 import type { CommandContext, CommonOptions } from '../command-context.ts';
 import { canAsk, confirm } from '../confirm.ts';
-import { count } from '../count.ts';
 import { renderEditorChanges, renderEditorReady } from '../render-editors.ts';
 
 export interface EditorsCommandOptions extends CommonOptions {

@@ -1,9 +1,9 @@
 import type { MediaFixReport } from '../../domain/media-fix-report.ts';
 import { fixMedia } from '../../run/fix-media.ts';
 import type { ExitCode } from '../../run/results.ts';
+import { count } from '../../support/count.ts';
 import type { CommandContext, CommonOptions } from '../command-context.ts';
 import { canAsk, confirm } from '../confirm.ts';
-import { count } from '../count.ts';
 import { renderFixesApplied, renderMediaFix } from '../render-media-fix.ts';
 
 export interface MediaFixCommandOptions extends CommonOptions {

@@ -1,10 +1,11 @@
+import type { ProfileName } from '../../domain/account.ts';
 import type { Change } from '../../domain/changes.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { formatInstant } from '../../domain/instant.ts';
+import { formatInstant, type Instant } from '../../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../../domain/plan.ts';
 import type { DestinationView } from '../../domain/post-view.ts';
-import type { PreviewAccount, PreviewData, PreviewPost } from '../../domain/preview-data.ts';
+import type { PreviewAccount, PreviewBlackout, PreviewData, PreviewPost } from '../../domain/preview-data.ts';
 import type { WouldPublishRow } from '../../domain/reports.ts';
 import type { LedgerStep } from '../../ledger/ledger-history.ts';
 import { adapterFor } from '../../platforms/registry.ts';
@@ -46,7 +47,7 @@ export function toPreviewData(parts: PreviewParts): {
     source: past.source,
     accounts: accountsOf(config),
     pause: pauseOf(config),
-    blackouts: [],
+    blackouts: blackoutsOf(config),
     findings: findings.filter(({ file }) => file === CONFIG_FILE),
     posts: postsNow(parts, shelf),
     before:
@@ -103,6 +104,35 @@ function pauseOf({ paused }: Config): PreviewData['pause'] {
   if (paused === null) return null;
   const { reason, until, profiles } = paused;
   return { reason, until: until === null ? null : formatInstant(until), profiles };
+}
+
+interface Silence {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly reason: string;
+  readonly profiles: readonly ProfileName[] | null;
+}
+
+/** As much of a policy as the calendar shows; absent where the configuration knows none. */
+interface MaybeSilent {
+  readonly policy?: {
+    readonly common: { readonly blackout: readonly Silence[] };
+    readonly ofProfiles: ReadonlyMap<ProfileName, { readonly blackout: readonly Silence[] }>;
+  };
+}
+
+/** Those of everybody, then what single profiles say for themselves. */
+function blackoutsOf({ policy }: Config & MaybeSilent): PreviewBlackout[] {
+  if (policy === undefined) return [];
+  const own = [...policy.ofProfiles].flatMap(([profile, { blackout }]) =>
+    blackout.filter((each) => !policy.common.blackout.includes(each)).map((each) => ({ ...each, profiles: [profile] })),
+  );
+  return [...policy.common.blackout, ...own].map(({ from, until, reason, profiles }) => ({
+    from: formatInstant(from),
+    until: formatInstant(until),
+    reason,
+    profiles,
+  }));
 }
 
 function destinationKey(row: {

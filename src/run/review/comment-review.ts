@@ -1,12 +1,11 @@
 import { CredentialError, TransientError } from '../../domain/errors.ts';
-import type { ReviewFile } from '../../generated/review-schema.ts';
 import { GitHubFault } from '../../support/github/github-fault.ts';
 import type { GitHubApi } from '../../support/github/open-github.ts';
 import { describeCommentFault, isNotAllowed } from '../comments/comment-fault.ts';
 import type { KeptComment } from '../comments/keep-comment.ts';
 import type { RunEnvironment } from '../environment.ts';
 import { postReview } from './post-review.ts';
-import { readReviewFile } from './review-file.ts';
+import { type CarriedReview, readReviewFile } from './review-file.ts';
 
 /** The finished run of a pull request, as GitHub's event names it. None of it comes from the pull request's files. */
 export interface ReviewedRun {
@@ -40,27 +39,24 @@ export async function commentReview(
   github: GitHubApi,
   environment: Pick<RunEnvironment, 'clock' | 'signal' | 'variables'>,
 ): Promise<CommentReviewResult> {
-  const review = await readReviewFile(file);
-  if (review === null) return nothing('The run left no review: it wrote its comment itself, or was stopped before.');
-  const pull = await findPull(review, run, github);
+  const carried = await readReviewFile(file);
+  if (carried === null) return nothing('The run left no review: it wrote its comment itself, or was stopped before.');
+  const pull = await findPull(carried, run, github);
   if (pull === null) return nothing('No open pull request has the commit that was reviewed; a newer run has the word.');
-  const shown = { posts: review.posts, findings: review.findings, leftOut: review.left_out };
-  const posted = await postReview({ review: shown, pull, workingFolder }, github, environment);
+  const posted = await postReview({ ...carried, pull, workingFolder }, github, environment);
   if (posted.kind !== 'kept') throw failure(posted.kind === 'not_allowed', posted.reason);
   const note = `The comment on pull request ${pull.number}: ${posted.comment}.`;
   return { pullRequest: pull.number, comment: posted.comment, note };
 }
 
 /** The number in the file is only a choice among the pull requests that GitHub itself knows for this very commit. */
-async function findPull(review: ReviewFile, run: ReviewedRun, github: GitHubApi) {
-  if (review.head_sha !== run.headSha) return null;
+async function findPull({ pull }: CarriedReview, run: ReviewedRun, github: GitHubApi) {
+  if (pull.headSha !== run.headSha) return null;
   const [owner = ''] = run.headRepository.split('/');
   const candidates = await openFrom(owner, run.headBranch, github);
   const found = candidates.find(
     ({ number, sha, repository }) =>
-      number === review.pull_request &&
-      sha === run.headSha &&
-      repository?.toLowerCase() === run.headRepository.toLowerCase(),
+      number === pull.number && sha === run.headSha && repository?.toLowerCase() === run.headRepository.toLowerCase(),
   );
   return found === undefined ? null : { number: found.number, headSha: run.headSha };
 }

@@ -1,13 +1,12 @@
-import type { ShownFindings } from '../../preview/findings-markdown.ts';
+import { reviewComment } from '../../preview/review/review-markdown.ts';
 import { GitHubFault } from '../../support/github/github-fault.ts';
 import type { GitHubApi } from '../../support/github/open-github.ts';
 import { describeCommentFault, isNotAllowed } from '../comments/comment-fault.ts';
 import { type KeptComment, keepComment } from '../comments/keep-comment.ts';
 import type { RunEnvironment } from '../environment.ts';
-import { reviewBody } from './review-body.ts';
-import type { ReviewedPull } from './review-file.ts';
+import type { CarriedReview } from './review-file.ts';
 import { reviewMarker } from './review-marker.ts';
-import { sourceLinkAt } from './source-link.ts';
+import { reviewPlaces } from './review-places.ts';
 
 export type PostedReview =
   | { readonly kind: 'kept'; readonly comment: KeptComment }
@@ -16,16 +15,14 @@ export type PostedReview =
   /** The review stands all the same; a comment is a courtesy. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-export interface ReviewToPost {
-  readonly review: ShownFindings;
-  readonly pull: ReviewedPull;
+export interface ReviewToPost extends CarriedReview {
   /** Of `mergecast.yml`, from the workspace. */
   readonly workingFolder: string;
 }
 
 /** Keeps the one comment of a pull request's review up to date. Never throws for what GitHub answers. */
 export async function postReview(
-  { review, pull, workingFolder }: ReviewToPost,
+  { review, pull, baseSha, workingFolder }: ReviewToPost,
   github: GitHubApi,
   environment: Pick<RunEnvironment, 'clock' | 'signal' | 'variables'>,
 ): Promise<PostedReview> {
@@ -33,7 +30,7 @@ export async function postReview(
     pull: pull.number,
     headSha: pull.headSha,
     marker: reviewMarker(workingFolder),
-    body: reviewBody(review, sourceLinkAt(pull.headSha, environment)),
+    body: reviewComment(review, { places: reviewPlaces({ base: baseSha, head: pull.headSha }, environment) }),
   };
   try {
     return { kind: 'kept', comment: await keepComment(wish, { comments: github.comments, ...environment }) };

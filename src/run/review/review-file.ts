@@ -1,18 +1,17 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { boundReview } from '../../domain/bound-review.ts';
 import { ContentError } from '../../domain/errors.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { ValidateReport } from '../../domain/reports.ts';
+import type { Review } from '../../domain/review.ts';
 import type { ReviewFile } from '../../generated/review-schema.ts';
 import { validateReview } from '../../generated/validate-review.js';
+import { parseReview } from '../parse-review.ts';
 
 export const REVIEW_FILE = 'mergecast-review.json';
 
 /** More is not read, and not written. */
 const LARGEST_BYTES = 1024 * 1024;
-const MOST_FINDINGS = 500;
-const LONGEST_TEXT = 1000;
 /** No link, and no waiting for the other end of a pipe. Windows has neither flag. */
 const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -21,11 +20,19 @@ export interface ReviewedPull {
   readonly headSha: string;
 }
 
+/** A review on its way from the run that made it to the one that may comment. */
+export interface CarriedReview {
+  readonly pull: ReviewedPull;
+  /** The commit that it was compared with; null where that was not known. */
+  readonly baseSha: string | null;
+  readonly review: Review;
+}
+
 /** Leaves a review for the workflow that may comment: data, no Markdown. Returns the path of the file. */
-export async function writeReviewFile(report: ValidateReport, pull: ReviewedPull, folder: string): Promise<string> {
+export async function writeReviewFile(carried: CarriedReview, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, REVIEW_FILE);
-  await writeFile(file, fittingText(report, pull));
+  await writeFile(file, fittingText(carried));
   return file;
 }
 
@@ -33,7 +40,7 @@ export async function writeReviewFile(report: ValidateReport, pull: ReviewedPull
  * Reads what a pull request's own run has left. Its author decides every byte of it, so it is a plain file of a bounded
  * size with exactly the known fields, or a `ContentError` that quotes nothing of it. Null: there is none.
  */
-export async function readReviewFile(file: string): Promise<ReviewFile | null> {
+export async function readReviewFile(file: string): Promise<CarriedReview | null> {
   const bytes = await readBounded(file);
   if (bytes === null) return null;
   let data: unknown;
@@ -43,35 +50,28 @@ export async function readReviewFile(file: string): Promise<ReviewFile | null> {
     throw invalid('is no JSON in UTF-8');
   }
   if (!validateReview(data)) throw invalid('does not have the shape of schemas/review.schema.json');
-  return data;
+  const parsed = parseReview(data.review);
+  if (parsed.kind === 'refused') throw invalid('does not have the shape of schemas/pull-request-review.schema.json');
+  return {
+    pull: { number: data.pull_request, headSha: data.head_sha },
+    baseSha: data.base_sha,
+    review: parsed.review,
+  };
 }
 
-function fittingText(report: ValidateReport, pull: ReviewedPull): string {
-  const rank = { error: 0, warning: 1, notice: 2 };
-  const findings = report.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-  for (let amount = Math.min(findings.length, MOST_FINDINGS); ; amount = Math.floor(amount / 2)) {
-    const review: ReviewFile = {
+/** Characters may take up to four bytes, so a review that is bounded by characters may have to be bounded again. */
+function fittingText({ pull, baseSha, review }: CarriedReview): string {
+  for (let characters = LARGEST_BYTES - 1000; ; characters = Math.floor(characters / 2)) {
+    const data: ReviewFile = {
       version: 1,
       pull_request: pull.number,
       head_sha: pull.headSha,
-      posts: report.posts,
-      findings: findings.slice(0, amount).map(shortened),
-      left_out: findings.length - amount,
+      base_sha: baseSha,
+      review: { ...boundReview(review, characters) },
     };
-    const text = `${JSON.stringify(review)}\n`;
+    const text = `${JSON.stringify(data)}\n`;
     if (Buffer.byteLength(text) <= LARGEST_BYTES) return text;
   }
-}
-
-function shortened(finding: Finding): ReviewFile['findings'][number] {
-  const { code, severity, file, line, column, path: pointer, message, hint } = finding;
-  const texts = { file: short(file), path: short(pointer), message: short(message) };
-  return { code, severity, line, column, ...texts, hint: hint === null ? null : short(hint) };
-}
-
-/** The schema counts characters, not UTF-16 units, so it counts fewer. */
-function short(text: string): string {
-  return text.slice(0, LONGEST_TEXT);
 }
 
 /** Half of a surrogate pair can be written in JSON, and cannot be in an address. */

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{encodePath}from"./chunk-7AKEQI55.js";function sourceLinkAt(commit,{variables}){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository}=variables;return!commit||!server||!repository?void 0:(file,line)=>`${server}/${repository}/blob/${commit}/${encodePath(file)}?plain=1#L${line}`}export{sourceLinkAt};

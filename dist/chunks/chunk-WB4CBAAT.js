@@ -1,0 +1,2 @@
+import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
+var VIDEO_EXTENSIONS=/\.(mp4|m4v|mov|webm|avi|mkv)$/i;function mediaKind(item){if(item.facts?.kind==="image"||item.facts?.kind==="video")return item.facts.kind;let name=item.source.kind==="file"?item.source.path:item.source.url.replace(/[?#].*$/,"");return VIDEO_EXTENSIONS.test(name)?"video":"image"}function describeSource(source){return source.kind==="file"?source.path:source.url}export{mediaKind,describeSource};

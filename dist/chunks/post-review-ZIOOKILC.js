@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{postReview}from"./chunk-3UXAMGWL.js";import"./chunk-BYABB452.js";import"./chunk-JRDFCWMW.js";import"./chunk-7AKEQI55.js";import"./chunk-77DRDZBI.js";import"./chunk-FXIHMQMP.js";import"./chunk-5UJ2SEW7.js";import"./chunk-VUIET4AO.js";import"./chunk-WOKCMTKF.js";import"./chunk-PCUFGFGG.js";import"./chunk-MWFKPCMH.js";export{postReview};

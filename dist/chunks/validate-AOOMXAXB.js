@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{validate}from"./chunk-YY65YT5O.js";import"./chunk-2ASQSYQU.js";import"./chunk-3UBZ2CS7.js";import"./chunk-M3SP2J5H.js";import"./chunk-RHQSBXSE.js";import"./chunk-Q2JLMGAD.js";import"./chunk-EPN754AE.js";import"./chunk-FXIHMQMP.js";import"./chunk-2APTSLWM.js";import"./chunk-RVALGQYV.js";import"./chunk-GXHMDHU4.js";import"./chunk-64HPVTUN.js";import"./chunk-MWFKPCMH.js";export{validate};
