@@ -148,7 +148,7 @@ export interface PreviewMedium {
 export interface PreviewEvent {
   readonly at: string;
   readonly kind: PreviewEventKind;
-  /** In a few words. */
+  /** What its kind does not say, in a few words: `by run github:42`. Empty where that is all. */
   readonly text: string;
   /** Null where no commit tells of it. */
   readonly commit: string | null;

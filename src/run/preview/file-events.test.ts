@@ -28,8 +28,8 @@ it('tells the life of a file under all its names, oldest first', () => {
   expect(lifeOf(commits, merges, 'new.md')).toEqual([
     'created: A post',
     'edited: A better caption (#12)',
-    'reviewed: Reviewed and merged as #12',
-    'reviewed: Reviewed and merged as #13',
+    'reviewed: and merged as #12',
+    'reviewed: and merged as #13',
     'edited: Another name',
     'recorded: Outcome written into the file',
   ]);

@@ -14,27 +14,33 @@ export async function readFileEvents(repository: Repository, folders: readonly s
 /** Both newest first, as git lists them. */
 export function eventsOf(commits: readonly FileCommit[], merges: readonly FileCommit[]): FileEvents {
   const events = new Map<string, PreviewEvent[]>();
-  const add = (path: string, event: PreviewEvent) => {
+  const add = (path: string, ...told: readonly PreviewEvent[]) => {
     const list = events.get(path);
-    if (list === undefined) events.set(path, [event]);
-    else list.push(event);
+    if (list === undefined) events.set(path, [...told]);
+    else list.push(...told);
   };
-  // From the newest on, so that a file's earlier names lead to the one it has now.
-  const namesNow = new Map<string, string>();
-  for (const commit of commits) {
+  const nameNow = namesNow(commits);
+  // Commits of one second keep the order in which they were made.
+  for (const commit of [...commits].reverse()) {
+    const reviewed = reviewedBySquash(commit);
     for (const change of commit.changes) {
-      const path = namesNow.get(change.path) ?? change.path;
-      if (change.from !== null) namesNow.set(change.from, path);
-      add(path, eventOf(commit, change));
-      const reviewed = reviewedBySquash(commit);
-      if (reviewed !== null) add(path, reviewed);
+      add(nameNow(change.path), eventOf(commit, change), ...(reviewed === null ? [] : [reviewed]));
     }
   }
-  for (const merge of merges) {
-    for (const { path } of merge.changes) add(namesNow.get(path) ?? path, reviewedByMerge(merge));
+  for (const merge of [...merges].reverse()) {
+    for (const { path } of merge.changes) add(nameNow(path), reviewedByMerge(merge));
   }
-  for (const list of events.values()) list.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b));
+  for (const list of events.values()) list.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return events;
+}
+
+/** A file's earlier names lead to the one it has now. */
+function namesNow(commits: readonly FileCommit[]): (path: string) => string {
+  const names = new Map<string, string>();
+  for (const { changes } of commits) {
+    for (const { from, path } of changes) if (from !== null) names.set(from, names.get(path) ?? path);
+  }
+  return (path) => names.get(path) ?? path;
 }
 
 /** As the write-back titles its commits. */
@@ -50,16 +56,11 @@ function eventOf({ commit, at, author, subject }: FileCommit, { kind }: CommitCh
 function reviewedBySquash({ commit, at, subject }: FileCommit): PreviewEvent | null {
   const [, number] = /\(#(\d+)\)$/.exec(subject) ?? [];
   if (number === undefined) return null;
-  return { at, kind: 'reviewed', text: `Reviewed and merged as #${number}`, commit, who: null };
+  return { at, kind: 'reviewed', text: `and merged as #${number}`, commit, who: null };
 }
 
 function reviewedByMerge({ commit, at, author, subject }: FileCommit): PreviewEvent {
   const [, number] = /^Merge pull request #(\d+) /.exec(subject) ?? [];
-  const text = number === undefined ? subject : `Reviewed and merged as #${number}`;
+  const text = number === undefined ? subject : `and merged as #${number}`;
   return { at, kind: 'reviewed', text, commit, who: author };
-}
-
-/** Of the same second: what is written comes before its review. */
-function rank({ kind }: PreviewEvent): number {
-  return kind === 'reviewed' ? 1 : 0;
 }

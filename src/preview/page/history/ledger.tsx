@@ -91,7 +91,7 @@ function LifeBody({ entry: { post, destination } }: { readonly entry: Entry }) {
       <p class="quiet">
         <Sentence text={destination.reason} timezone={timezone} />
       </p>
-      {error !== null && (
+      {error !== null && error.message !== destination.reason && (
         <p class="is-bad" dir="auto">
           {error.code}: {error.message}
         </p>

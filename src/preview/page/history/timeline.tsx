@@ -34,8 +34,7 @@ export function Timeline({ events, timezone }: TimelineProps) {
         <li key={`${event.at} ${event.kind} ${event.commit}`} class={eventClass(event)}>
           <EventTime at={event.at} timezone={timezone} />
           <p>
-            <strong>{NAMES[event.kind]}</strong>{' '}
-            <span dir="auto">{event.text === NAMES[event.kind] ? '' : event.text}</span>
+            <strong>{NAMES[event.kind]}</strong> <span dir="auto">{event.text}</span>
           </p>
           <p class="quiet">
             {event.who !== null && <span dir="auto">{event.who} </span>}

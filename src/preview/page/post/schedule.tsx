@@ -27,7 +27,7 @@ export function Schedule({ entry }: { readonly entry: Entry }) {
       <p class="quiet">
         <Sentence text={reason} timezone={timezone} />
       </p>
-      {destination.error !== null && (
+      {destination.error !== null && destination.error.message !== reason && (
         <p class="is-bad" dir="auto">
           {destination.error.code}: {destination.error.message}
         </p>
