@@ -5,6 +5,8 @@ export interface Run {
   readonly cwd: string;
   /** Exit codes that count as done. Default: 0 alone. */
   readonly exitCodes?: readonly number[];
+  /** Added to the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Certificates from a file cost every start of Node some 47 ms that are not ours. */
@@ -53,8 +55,9 @@ const REPORT_READS = `data:text/javascript,${encodeURIComponent(
   'import { readFileSync } from "node:fs"; process.on("exit", () => process.stderr.write("\\n" + readFileSync("/proc/self/io")))',
 )}`;
 
-function runNode({ args, cwd, exitCodes = [0] }: Run) {
-  const result = spawnSync(process.execPath, args, { cwd, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 2 ** 30 });
+function runNode({ args, cwd, exitCodes = [0], variables }: Run) {
+  const env = { ...ENVIRONMENT, ...variables };
+  const result = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (result.status === null || !exitCodes.includes(result.status)) {
     throw new Error(`node ${args.join(' ')} ended with ${result.status ?? result.signal}:\n${result.stderr}`);
   }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
+import { cacheOf } from '../support/cache-of.ts';
 import { systemClock } from '../support/clock.ts';
 import { githubAccessOf } from '../support/github/github-access.ts';
 import { runIdOf } from '../support/run-id.ts';
@@ -45,6 +46,7 @@ export function createEnvironment({ core, inputs, variables, signal, payload }: 
     cron: cronOfEvent(variables),
     ...(typeof payload.repository?.private === 'boolean' ? { isRepositoryPrivate: payload.repository.private } : {}),
     ...(pullRequest === null ? {} : { pullRequest }),
+    ...cacheOf(replaced, variables.RUNNER_TEMP ? path.join(variables.RUNNER_TEMP, 'mergecast') : null, process.argv[1]),
     registerSecret: (secret) => core.setSecret(secret),
   };
 }

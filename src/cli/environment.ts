@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../domain/errors.ts';
 import type { RunEnvironment } from '../run/environment.ts';
+import { cacheOf } from '../support/cache-of.ts';
 import { systemClock } from '../support/clock.ts';
 import { githubAccessOf } from '../support/github/github-access.ts';
 import type { Log } from '../support/log.ts';
@@ -30,8 +31,15 @@ export function createEnvironment({ folder, variables, log, signal, output }: En
     signal,
     github: githubAccessOf(variables),
     runId: runIdOf(variables),
+    ...cacheOf(variables, userCacheFolder(variables), process.argv[1]),
     registerSecret: secretMasker(variables, output),
   };
+}
+
+/** Where this system's programs keep what may be lost; null where that is not known. */
+function userCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Variables): string | null {
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? path.join(HOME, '.cache') : null);
+  return folder === null ? null : path.join(folder, 'mergecast');
 }
 
 function existingFolder(folder: string): string {

@@ -28,17 +28,21 @@ export interface NamedMedia {
 /** Every file that a post's front matter names, whatever else is wrong with the post. */
 export function namedMedia(post: string, bytes: Uint8Array): NamedMedia {
   const { data, isReadable, text } = readPostFile(bytes);
-  const fields = data ?? {};
-  const profiles = isRecord(fields.profiles) ? fields.profiles : {};
   return {
-    references: [
-      ...mediaOf(fields, []),
-      ...Object.entries(profiles).flatMap(([name, own]) => (isRecord(own) ? mediaOf(own, ['profiles', name]) : [])),
-    ].flatMap((place) => referenceOf(place, postPath(post))),
+    references: mediaReferences(postPath(post), data ?? {}),
     text,
     isComplete: isReadable,
-    isFinished: fields.status === 'completed',
+    isFinished: data?.status === 'completed',
   };
+}
+
+/** The places of front matter that name a file, in whatever override. */
+export function mediaReferences(post: PostPath, fields: Readonly<Record<string, unknown>>): readonly MediaReference[] {
+  const profiles = isRecord(fields.profiles) ? fields.profiles : {};
+  return [
+    ...mediaOf(fields, []),
+    ...Object.entries(profiles).flatMap(([name, own]) => (isRecord(own) ? mediaOf(own, ['profiles', name]) : [])),
+  ].flatMap((place) => referenceOf(place, post));
 }
 
 /** A post's text with these references, by their pointers, leading to other files. */
@@ -57,11 +61,13 @@ interface WrittenMedium {
 function mediaOf(fields: Readonly<Record<string, unknown>>, parents: readonly string[]): WrittenMedium[] {
   return [
     ...LISTS.flatMap((field) => {
-      const list = fields[field];
+      const list = Object.hasOwn(fields, field) ? fields[field] : null;
       if (!Array.isArray(list)) return [];
       return list.map((written: unknown, index) => ({ pointer: pointer(...parents, field, index), written }));
     }),
-    ...POST_MEDIA_FIELDS.map((field) => ({ pointer: pointer(...parents, field), written: fields[field] })),
+    ...POST_MEDIA_FIELDS.flatMap((field) =>
+      Object.hasOwn(fields, field) ? [{ pointer: pointer(...parents, field), written: fields[field] }] : [],
+    ),
   ];
 }
 

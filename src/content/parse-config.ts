@@ -13,6 +13,7 @@ import { readYaml } from './front-matter/read-yaml.ts';
 import { findingAt } from './locate-problem.ts';
 import { readMediaHost } from './media-host.ts';
 import { readPause } from './pause.ts';
+import { readPolicy } from './policy.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** `mergecast.yml` as read, and everything that is wrong with it. */
@@ -49,7 +50,14 @@ function interpret(data: unknown): Pick<ParsedConfig, 'config' | 'problems'> {
   const folders = readContentFolders(data.content);
   const profiles = readProfiles(data.profiles);
   const pause = readPause(data);
-  const problems = [...folders.problems, ...profiles.problems, ...pause.problems, ...checkConfig(data)];
+  const policy = readPolicy(data);
+  const problems = [
+    ...folders.problems,
+    ...profiles.problems,
+    ...pause.problems,
+    ...policy.problems,
+    ...checkConfig(data),
+  ];
   if (hasErrors(problems)) return { config: null, problems };
   const config: Config = {
     content: folders.folders,
@@ -62,6 +70,7 @@ function interpret(data: unknown): Pick<ParsedConfig, 'config' | 'problems'> {
     graphApiVersion: data.graph_api_version,
     paused: pause.pause,
     writeBack: data.write_back,
+    policy: policy.policies,
   };
   return { config, problems };
 }

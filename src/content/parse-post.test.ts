@@ -54,7 +54,7 @@ describe('parsePost', () => {
   it.each([
     // shape
     ['an unknown field', 'instagram_colaborators: [a]', 'FIELD_UNKNOWN 4:1 /instagram_colaborators'],
-    ['a field of a later version', 'instagram_first_comment: hi', 'FIELD_UNKNOWN 4:1 /instagram_first_comment'],
+    ['a field of a later version', 'instagram_stickers: hi', 'FIELD_UNKNOWN 4:1 /instagram_stickers'],
     [
       'an unknown field of a profile',
       'profiles: { my_brand: { draft: true } }',

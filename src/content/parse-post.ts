@@ -1,4 +1,5 @@
 import type { ProfileName } from '../domain/account.ts';
+import { OWNED_FIELDS } from '../domain/audit-trail.ts';
 import type { Config } from '../domain/config.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
 import type { JsonPointer } from '../domain/json-pointer.ts';
@@ -10,6 +11,7 @@ import { buildDestinations } from './destinations.ts';
 import { checkFields, isRefused } from './field-rules.ts';
 import type { FrontMatterFields, Target } from './front-matter-fields.ts';
 import { createLocator } from './locate-problem.ts';
+import { mediaReferences } from './named-media.ts';
 import { placeOfField } from './place-of-field.ts';
 import type { MediaFile } from './post-media.ts';
 import { isTrailClosed, revisionOf } from './post-revision.ts';
@@ -43,6 +45,10 @@ export interface ParsedPost {
   readonly unlinked: readonly WrittenProof[];
   /** Each place that names a file of the repository, whether or not there is a post; paths that leave it are problems. */
   readonly files: readonly MediaFile[];
+  /** Every file that the front matter names, in whatever override; null where it could be read only in part. */
+  readonly named: () => readonly string[] | null;
+  /** The fields of the audit trail as written, without those that are not. */
+  readonly owned: Readonly<Record<string, unknown>>;
   /** All at once, in no order. */
   readonly problems: readonly Problem[];
   /** Gives a problem its place in the file: one of these, or one that points into this front matter. */
@@ -79,11 +85,17 @@ export function parsePost(source: PostSource, config: Config): ParsedPost {
     outline: outlineOf(reading.fields, profiles),
     unlinked: unlinkedProofs(file.data ?? {}),
     files,
+    named: () => (file.isReadable ? mediaReferences(source.path, file.data ?? {}).map(({ path }) => path) : null),
+    owned: ownedOf(file.data ?? {}),
     problems: unique([...file.problems, ...problems]),
     locate: createLocator(source.path, file),
     placeOf: (target, path) => placeOfField(file.data ?? {}, target, path),
     text: file.text,
   };
+}
+
+function ownedOf(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(OWNED_FIELDS.flatMap((field) => (field in data ? [[field, data[field]]] : [])));
 }
 
 const NO_PROFILES: ChosenProfiles = { names: [], problems: [] };

@@ -105,6 +105,9 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
   done: 'completed',
   pending: 'scheduled',
   ready: 'scheduled',
+  warning: 'warn',
+  info: 'notice',
+  none: 'off',
 };
 
 function nearestValue(found: string, allowed: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import type { Account, ProfileName } from './account.ts';
 import type { Instant } from './instant.ts';
 import type { PlatformId } from './platform-id.ts';
+import type { Policies } from './policy.ts';
 
 /** `mergecast.yml`, checked, with every default filled in. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly graphApiVersion: string;
   readonly paused: Pause | null;
   readonly writeBack: WriteBackMode;
+  /** What review asks of posts. */
+  readonly policy: Policies;
 }
 
 /** How the audit trail gets onto the branch: committed to it, or offered in one pull request that is kept up to date. */

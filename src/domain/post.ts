@@ -95,7 +95,7 @@ export interface FinishedDestination {
 /** What became of reading one file. `findings` may hold warnings beside a post. */
 export type ReadPost =
   | { readonly kind: 'post'; readonly post: Post; readonly findings: readonly Finding[] }
-  | { readonly kind: 'finished'; readonly post: FinishedPost }
+  | { readonly kind: 'finished'; readonly post: Pick<FinishedPost, 'path' | 'destinations'> }
   | {
       readonly kind: 'invalid';
       readonly path: PostPath;

@@ -278,5 +278,93 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
   "INSTAGRAM_THUMB_OFFSET": {
     "meaning": "`instagram_thumb_offset` is not below the length of the video. Instagram refuses that.",
     "remedy": "write a number of milliseconds below the video's length."
+  },
+  "GAP_TOO_SHORT": {
+    "meaning": "Two posts of one account follow each other more closely than `schedule.min_spacing`, or than ten minutes where that is 0.",
+    "remedy": "move one of the two. With `min_spacing` the later one waits by itself."
+  },
+  "QUOTA_PROJECTED": {
+    "meaning": "More posts of one account are scheduled within 24 hours than its platform surely lets through.",
+    "remedy": "spread them out. A run asks the platform for the account's own figure; what finds no room then waits and is not lost."
+  },
+  "BLACKOUT": {
+    "meaning": "The post goes out in a time of `policy.blackout`. That alone holds nothing back.",
+    "remedy": "move the post, change the blackout, or use `paused` to hold posts back."
+  },
+  "DATE_PAST": {
+    "meaning": "The post's date has passed: it goes out as soon as it is merged, or, overdue by more than `schedule.max_lateness`, not at all.",
+    "remedy": "write a later date, or `scheduled_date: now` where that is meant."
+  },
+  "DATE_NOW": {
+    "meaning": "The post says `scheduled_date: now`: it goes out as soon as it is merged.",
+    "remedy": "nothing, if that is meant."
+  },
+  "LEAD_TIME_SHORT": {
+    "meaning": "The post is due sooner than `schedule.min_lead_time`. What is merged after its time goes out late.",
+    "remedy": "merge soon, or write a later date."
+  },
+  "HORIZON_EXCEEDED": {
+    "meaning": "The post is due later than `schedule.max_horizon`; often the year is wrong.",
+    "remedy": "check the date, or raise `schedule.max_horizon`."
+  },
+  "DUPLICATE_PLANNED": {
+    "meaning": "The post has the same media and caption as another one of the same account, so publishing will refuse it.",
+    "remedy": "change the caption or the media, or say `allow_duplicate: true`."
+  },
+  "MEDIA_REPEATED": {
+    "meaning": "The account shows the same picture or video in another post.",
+    "remedy": "nothing, if that is meant; `allow_duplicate: true` says so."
+  },
+  "CAPTION_SIMILAR": {
+    "meaning": "The caption is the same as that of another post of the account, or nearly.",
+    "remedy": "write it anew, or say `allow_duplicate: true`."
+  },
+  "MEDIA_ORPHANED": {
+    "meaning": "No post names these pictures or videos of a content folder.",
+    "remedy": "delete them, name them in a post, or keep them outside the content folders."
+  },
+  "LIVE_EDITED": {
+    "meaning": "The post is live already; what is edited here does not change there.",
+    "remedy": "edit it on the platform as well, or take the change back."
+  },
+  "LIVE_DELETED": {
+    "meaning": "The file of a live post is deleted. The post stays on the platform.",
+    "remedy": "delete it on the platform as well, if that is meant."
+  },
+  "SCHEDULED_DELETED": {
+    "meaning": "The file of a scheduled post is deleted: the post does not go out.",
+    "remedy": "nothing, if that is meant."
+  },
+  "SCHEDULED_RENAMED": {
+    "meaning": "The file of a scheduled post has a new name. It stays the same post as long as date, profile and platforms stay.",
+    "remedy": "nothing; where the message says that it counts as a new post, rename it first and move it in time afterwards."
+  },
+  "OWNED_FIELD_CHANGED": {
+    "meaning": "`status`, `post_url` or `destinations` was written by hand. They are Mergecast's, save that a person may set `status` to `scheduled` or `skipped`, and to `completed` after a failure. A copy of a published post brings them along, and would never go out.",
+    "remedy": "take the change back; in a copy, delete the three fields."
+  },
+  "ALT_TEXT_MISSING": {
+    "meaning": "The policy asks for alt text, and this picture has none.",
+    "remedy": "write it into `media_alt_texts`, or the platform's own alt text field."
+  },
+  "HASHTAG_FORBIDDEN": {
+    "meaning": "The policy forbids this hashtag, or does not list it.",
+    "remedy": "remove it, or change `policy.hashtags`."
+  },
+  "HASHTAG_MISSING": {
+    "meaning": "The policy asks for this hashtag in every caption.",
+    "remedy": "add it."
+  },
+  "WORD_FORBIDDEN": {
+    "meaning": "The policy forbids this word in captions.",
+    "remedy": "write it another way, or change `policy.words`."
+  },
+  "WORD_MISSING": {
+    "meaning": "The policy asks for this word in every caption.",
+    "remedy": "add it."
+  },
+  "REVIEWERS": {
+    "meaning": "Names whom the policy wants to be asked about these posts. Nobody is notified by it.",
+    "remedy": "ask them."
   }
 };

@@ -1,5 +1,12 @@
 // Made by `npm run generate` from schemas/config.schema.json. Do not edit.
 /**
+ * A list of texts.
+ *
+ * @maxItems 1000
+ */
+export type Texts = string[];
+
+/**
  * `mergecast.yml` at the root of the repository. Every key has a default except `profiles`. Secrets are never in it.
  */
 export interface ConfigFile {
@@ -98,6 +105,7 @@ export interface ConfigFile {
      */
     profiles?: string[];
   };
+  policy: Policy;
   /**
    * How status and addresses get back into the posts: `direct` commits to the branch; `pull_request` keeps one pull request on GitHub up to date, for branches that take nothing else.
    */
@@ -111,6 +119,7 @@ export interface Profile {
    * The zone of local times in posts of this profile that name none.
    */
   timezone?: string;
+  policy?: Policy;
   x?: Account;
   youtube?: Account;
   instagram?: InstagramAccount;
@@ -123,6 +132,133 @@ export interface Profile {
   google_business?: Account;
   snapchat?: Account;
   mastodon?: Account;
+}
+/**
+ * What the team asks of its posts. Review speaks of it; publishing is not held back by it.
+ */
+export interface Policy {
+  /**
+   * How loudly review speaks of each rule: `off`, `notice`, `warn` or `error`. Only `error` turns the check red.
+   */
+  rules?: {
+    /**
+     * Two posts of one account closer than `schedule.min_spacing`, or than ten minutes where that is 0. Default: `warn`.
+     */
+    min_gap?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * More posts of one account within 24 hours than its platform lets through. Default: `warn`.
+     */
+    quota?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A post that goes out in a time of `blackout`. Default: `warn`.
+     */
+    blackout?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A post under review whose date has passed: it goes out as soon as it is merged, or never. Default: `warn`.
+     */
+    past_date?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A post under review that says `scheduled_date: now`. Default: `notice`.
+     */
+    now?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A post under review that is due sooner than `schedule.min_lead_time`. Default: `warn`.
+     */
+    lead_time?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A post that is due later than `schedule.max_horizon`. Default: `warn`.
+     */
+    horizon?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * The same media and caption on the same account as another post: publishing refuses the second one. Default: `error`.
+     */
+    duplicate?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A picture or video that another post shows on the same account. Default: `notice`.
+     */
+    same_media?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A caption that is nearly that of another post on the same account. Default: `warn`.
+     */
+    similar_caption?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * Pictures and videos in content folders that no post names. Default: `notice`.
+     */
+    orphaned_media?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * An edit to, or the removal of, a post that is already live: the platform does not learn of it. Default: `warn`.
+     */
+    drift?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A scheduled post that is deleted or renamed. Default: `notice`.
+     */
+    withdrawn?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * `status`, `post_url` or `destinations` changed by hand. Default: `warn`.
+     */
+    owned_fields?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A picture without alt text. Default: `off`.
+     */
+    alt_text?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A hashtag that `hashtags` forbids or does not allow, or one that is missing. Default: `warn`.
+     */
+    hashtags?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * A word that `words` forbids, or one that is missing. Default: `warn`.
+     */
+    words?: 'off' | 'notice' | 'warn' | 'error';
+    /**
+     * Says whom to ask about the posts under review. Default: `notice`.
+     */
+    reviewers?: 'off' | 'notice' | 'warn' | 'error';
+  };
+  /**
+   * Hashtags of captions, without `#`. Upper and lower case do not count.
+   */
+  hashtags?: {
+    allowed?: Texts;
+    forbidden?: Texts;
+    required?: Texts;
+  };
+  /**
+   * Words or phrases of captions, whole words, in upper or lower case.
+   */
+  words?: {
+    forbidden?: Texts;
+    required?: Texts;
+  };
+  reviewers?: Texts;
+  /**
+   * Times in which nothing should go out. Review speaks of posts in them; `paused` holds posts back.
+   *
+   * @maxItems 1000
+   */
+  blackout?: Blackout[];
+}
+/**
+ * A time in which nothing should go out.
+ */
+export interface Blackout {
+  /**
+   * The first day, or the instant at which it begins, written as in `scheduled_date`. Days are those of the config's time zone.
+   */
+  from: string;
+  /**
+   * The last day, or the instant at which it ends. Left out: one day.
+   */
+  to?: string;
+  /**
+   * Why; shown with each post.
+   */
+  reason: string;
+  /**
+   * Which profiles are silent. Left out: every one.
+   *
+   * @minItems 1
+   */
+  profiles?: string[];
 }
 /**
  * An account on a platform.

@@ -51,7 +51,10 @@ function planPost(read: ReadPost, input: PlanInput): PlannedDestination[] {
   });
 }
 
-function planFinished({ path, destinations }: FinishedPost, input: PlanInput): PlannedDestination[] {
+function planFinished(
+  { path, destinations }: Pick<FinishedPost, 'path' | 'destinations'>,
+  input: PlanInput,
+): PlannedDestination[] {
   return destinations.map(({ platform, profile, postType, scheduledAt }) => {
     const record = input.recordOf({ post: path, platform, profile });
     return {

@@ -17,6 +17,7 @@ import type {
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
 import type { PostLook } from '../domain/post-look.ts';
+import type { PostingQuota } from '../domain/posting-quota.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
 import type { AccountExamination, AccountNeeds } from './account-examination.ts';
@@ -30,14 +31,14 @@ export interface PlatformAdapter {
   readonly id: PlatformId;
   /** As people write it: `Instagram`. */
   readonly name: string;
-  /** Posts that an account may publish in 24 hours, as far as that is documented; null: not known. The account's own figure is asked before publishing. */
-  readonly postsPerDay: number | null;
   /** Origin of the vendor's API for an account, such as `https://graph.facebook.com`: it may depend on the login. */
   apiOrigin(account: Account): string;
   /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */
   check(destination: Destination): readonly Problem[];
   /** Pure. How the platform will show it, for the review and the preview. */
   look(destination: Destination): PostLook;
+  /** What review counts the schedule against; null where the platform names no figure. A run asks the account itself. */
+  readonly postingQuota: PostingQuota | null;
   /** Pure. What each medium of the destination can be made to fit, for `media fix`; the same data that `check` uses. */
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */

@@ -3,10 +3,10 @@ import type { AuditTrail } from '../domain/audit-trail.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 import { deriveTrail, type TrailSource } from '../ledger/derive-trail.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerView } from '../ledger/ledger.ts';
 
 /** What a file's front matter should say, or null while there is nothing to prove. */
-export function auditTrailOf(parsed: ParsedPost, ledger: Ledger): AuditTrail | null {
+export function auditTrailOf(parsed: ParsedPost, ledger: Pick<LedgerView, 'find'>): AuditTrail | null {
   const { source, outline } = parsed;
   const status = parsed.post?.status ?? outline.status;
   const sources = outline.destinations.map(({ platform, profile }): TrailSource => {

@@ -11,6 +11,13 @@ export interface PullRequestCommits {
   readonly head: string | null;
 }
 
+/** A folder outside every repository, safe to lose. */
+export interface CachePlace {
+  readonly folder: string;
+  /** The running program's file: what another version has written is not used. */
+  readonly program: string;
+}
+
 /** Everything a use case needs from outside. The front ends build it; nothing below them reads the process. */
 export interface RunEnvironment {
   /** Any folder of the repository. */
@@ -34,6 +41,8 @@ export interface RunEnvironment {
   readonly isRepositoryPrivate?: boolean;
   /** The pull request whose review this run is; absent where none started it. */
   readonly pullRequest?: PullRequestCommits;
+  /** Where review may keep what it found; absent: nowhere. */
+  readonly cache?: CachePlace;
   /** Told of each secret before it is first used, so that a runner can mask it. */
   readonly registerSecret: (secret: string) => void;
 }

@@ -1,13 +1,12 @@
 import type { ContentTree } from '../domain/content-tree.ts';
 import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
-import type { PostPath, Schedule } from '../domain/post.ts';
+import type { Post, PostPath, Schedule } from '../domain/post.ts';
 import type { DestinationKey, LedgerView } from '../ledger/ledger.ts';
 import type { RecordBase } from '../ledger/records.ts';
 import { renamedTo } from '../support/git-renames.ts';
 import type { Repository } from '../support/repository.ts';
 import { recordBaseOf } from './due-destination.ts';
-import type { LoadedPosts } from './load-content.ts';
 
 /** A destination that the ledger knows under the old path of its file. */
 export interface Rename {
@@ -16,7 +15,9 @@ export interface Rename {
   readonly record: LedgerRecord;
 }
 
-export interface RenameSearch extends LoadedPosts {
+export interface RenameSearch {
+  readonly posts: readonly { readonly source: { readonly path: PostPath }; readonly post: Post | null }[];
+  readonly finished: readonly { readonly path: PostPath }[];
   readonly ledger: LedgerView;
   readonly tree: ContentTree;
   /** Null outside a repository: then only the content tells. */

@@ -58,7 +58,7 @@ export interface LoadedPosts {
 export async function loadPosts(tree: ContentTree, config: Config): Promise<LoadedPosts> {
   const posts: ParsedPost[] = [];
   const finished: FinishedPost[] = [];
-  for await (const source of readSources(tree, config)) {
+  for await (const source of readSources(tree, await tree.list(config.content))) {
     const history = readHistory(source, config);
     if (history === null) posts.push(parsePost(withBlob(source), config));
     else finished.push(history);
@@ -72,13 +72,21 @@ export async function* parsePosts(
   config: Config,
   isWanted: (file: TreeFile) => boolean,
 ): AsyncGenerator<ParsedPost> {
-  for await (const source of readSources(tree, config, isWanted)) {
-    yield parsePost(withBlob(source), config);
-  }
+  const files = (await tree.list(config.content)).filter(isWanted);
+  for await (const source of readSources(tree, files)) yield parsePost(withBlob(source), config);
 }
 
-async function* readSources(tree: ContentTree, config: Config, isWanted = (_file: TreeFile) => true) {
-  const files = (await tree.list(config.content)).filter((file) => isPostFile(file.path) && isWanted(file));
+/** The same for files that are listed already; those that are no posts are passed over. */
+export async function* parseFiles(
+  tree: ContentTree,
+  config: Config,
+  files: readonly TreeFile[],
+): AsyncGenerator<ParsedPost> {
+  for await (const source of readSources(tree, files)) yield parsePost(source, config);
+}
+
+async function* readSources(tree: ContentTree, listed: readonly TreeFile[]) {
+  const files = listed.filter((file) => isPostFile(file.path));
   const blobs = new Map(files.map((file) => [file.path, file.blob]));
   for await (const { path, bytes } of tree.read(files)) {
     if (bytes === null) continue; // deleted since it was listed

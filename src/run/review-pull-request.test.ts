@@ -24,7 +24,8 @@ const post = (front: string, caption = 'Hello') =>
   `---\nplatforms: [instagram]\nscheduled_date: 2026-05-12 10:00\nmedia_urls: [./photo.jpg]\n${front}\n---\n${caption}\n`;
 
 const BASE: Files = {
-  'mergecast.yml': 'timezone: Europe/Berlin\nprofiles: {my_brand: {instagram: {account_id: "1"}}}\n',
+  'mergecast.yml':
+    'timezone: Europe/Berlin\nprofiles: {my_brand: {instagram: {account_id: "1"}}}\npolicy: {rules: {min_gap: off}}\n',
   'content/posts/photo.jpg': photo ?? '',
   'content/posts/kept.md': post(''),
   'content/posts/edited.md': post('# edited'),
@@ -116,5 +117,5 @@ it('puts findings to their posts, and the others apart', async () => {
     ['content/posts/new.md', ['MEDIA_MISSING']],
   ]);
   expect(found.posts[1]?.after?.destinations).toMatchObject([{ state: 'invalid', media: [{ found: 'missing' }] }]);
-  expect(found.findings).toMatchObject([{ code: 'PAUSED', file: 'mergecast.yml' }]);
+  expect(found.findings).toContainEqual(expect.objectContaining({ code: 'PAUSED', file: 'mergecast.yml' }));
 });

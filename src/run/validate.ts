@@ -1,12 +1,18 @@
+import { decodeText } from '../content/decode-text.ts';
 import type { Changes } from '../domain/changes.ts';
+import type { ContentTree } from '../domain/content-tree.ts';
 import { compareFindings, type Finding, hasErrors } from '../domain/finding.ts';
+import { cleanBlobs } from '../support/git-index.ts';
 import { changesUnderReview } from './changes-under-review.ts';
 import type { RunEnvironment } from './environment.ts';
-import { examinePost, MediaInspector } from './examine-post.ts';
-import { CONFIG_FILE, loadConfig, parsePosts } from './load-content.ts';
+import { CONFIG_FILE, isPostFile, loadConfig } from './load-content.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { pauseNotices } from './pause-notices.ts';
 import type { ValidateResult } from './results.ts';
+import { findOrphans } from './review/find-orphans.ts';
+import { lintRepository } from './review/lint-repository.ts';
+import { locateProblems } from './review/locate-problems.ts';
+import { reviewPosts } from './review/review-posts.ts';
 import { reportNoPosts, wantedPosts } from './wanted-posts.ts';
 
 export interface ValidateOptions {
@@ -18,7 +24,8 @@ export interface ValidateOptions {
 
 /**
  * Checks posts as they are on disk: 1. read `mergecast.yml`; 2. read each post; 3. look at its media; 4. ask each
- * platform; 5. tie every problem to its line. Throws `ConfigError` when there is no configuration.
+ * platform; 5. look at the repository as a whole; 6. tie every problem to its line. Throws `ConfigError` when there is no
+ * configuration.
  */
 export async function validate(options: ValidateOptions, environment: RunEnvironment): Promise<ValidateResult> {
   const workspace = await openWorkspace(environment);
@@ -27,22 +34,47 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
   const sources = new Map([[CONFIG_FILE, text]]);
   if (config === null) return resultOf(configFindings, 0, { sources, changes });
 
-  const media = new MediaInspector(workspace.tree);
-  const findings: Finding[] = [...configFindings, ...pauseNotices(config, environment.clock.now()).map(locate)];
-  let posts = 0;
-  for await (const parsed of parsePosts(
-    workspace.tree,
+  const { tree, root, repository } = workspace;
+  const isAsked = wantedPosts(options.paths, environment.cwd, root);
+  const files = await tree.list(config.content);
+  const blobs = repository === null ? new Map<string, string>() : await cleanBlobs(repository.git);
+  const posts = await reviewPosts({
+    workspace,
+    environment,
     config,
-    wantedPosts(options.paths, environment.cwd, workspace.root),
-  )) {
-    posts += 1;
-    const { problems } = await examinePost(parsed, media);
-    if (problems.length === 0) continue;
-    findings.push(...problems.map(parsed.locate));
-    if (parsed.text !== null) sources.set(parsed.source.path, parsed.text);
+    configText: text,
+    files: files.filter(isAsked),
+    blobs,
+    isReview: changes !== null,
+  });
+  if (posts.length === 0) reportNoPosts(options.paths, config.content, environment.log);
+
+  const problems = await lintRepository({
+    workspace,
+    environment,
+    config,
+    files,
+    posts,
+    orphans: findOrphans(files, posts),
+    changes,
+    isWanted: (path) => isAsked({ path }),
+    blobs,
+  });
+  const pauses = pauseNotices(config, environment.clock.now()).map(locate);
+  const ofPosts = [...posts.flatMap((post) => post.findings), ...(await locateProblems(problems, { tree, config }))];
+  const findings = [...configFindings, ...pauses, ...ofPosts];
+  for (const [path, each] of await readTexts(tree, new Set(ofPosts.map(({ file }) => file)))) sources.set(path, each);
+  return resultOf(findings, posts.length, { sources, changes });
+}
+
+/** Of posts, to show their lines. */
+async function readTexts(tree: ContentTree, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const { path, bytes } of tree.read([...paths].filter(isPostFile).map((each) => ({ path: each })))) {
+    const text = bytes === null ? null : decodeText(bytes);
+    if (text !== null) texts.set(path, text);
   }
-  if (posts === 0) reportNoPosts(options.paths, config.content, environment.log);
-  return resultOf(findings, posts, { sources, changes });
+  return texts;
 }
 
 interface Backdrop {
@@ -52,7 +84,9 @@ interface Backdrop {
 }
 
 function resultOf(findings: readonly Finding[], posts: number, { sources, changes }: Backdrop): ValidateResult {
-  const sorted = [...findings].sort(compareFindings);
+  const changed = new Set(changes?.entries.map(({ path }) => path));
+  const rank = ({ file }: Finding) => (changed.has(file) ? 0 : 1);
+  const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
   const isConfigWrong = sorted.some((finding) => finding.file === CONFIG_FILE && finding.severity === 'error');
   const ok = !hasErrors(sorted);
   return {

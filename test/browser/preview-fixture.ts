@@ -56,11 +56,14 @@ Nobody was there.
 `,
 };
 
+const BLACKOUT = 'policy:\n  blackout: [{ from: 2030-12-24, to: 2030-12-26, reason: Christmas }]\n';
+
 /** The sample brand and more, in a clone with a bare remote; on a branch that adds a post and moves another. */
 export function createPreviewFixture(): GitFixture {
   const fixture = createGitFixture({ 'README.md': 'posts\n' });
   cpSync(path.join(ROOT, 'content'), path.join(fixture.clone, 'content'), { recursive: true });
-  commitFiles(fixture, { 'mergecast.yml': readFileSync(path.join(ROOT, 'mergecast.yml')), ...MORE }, 'Posts (#7)');
+  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8')}\n${BLACKOUT}`;
+  commitFiles(fixture, { 'mergecast.yml': config, ...MORE }, 'Posts (#7)');
   fixture.git(['checkout', '--quiet', '-b', 'more-posts']);
   const moved = path.join('content/posts/2026/12/gift-wrap.md');
   const text = readFileSync(path.join(fixture.clone, moved), 'utf8').replace('2026-12-08 18:00', '2030-12-09 18:00');

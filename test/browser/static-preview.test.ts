@@ -191,6 +191,7 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     const watch = page.getByRole('complementary', { name: 'Worth a look' });
     await expect.poll(() => watch.innerText()).toMatch(/Needs you[\s\S]*missed\.md[\s\S]*wrong\.md/);
     expect(await watch.innerText()).toMatch(/Close together[\s\S]*hostile\.md[\s\S]*right-to-left\.md/);
+    expect(await page.locator('.blackout-note').allInnerTexts()).toEqual(['Christmas', 'Christmas', 'Christmas']);
     expect(await watch.innerText()).toMatch(/Without a date\s+january-classes\.md/);
   });
 

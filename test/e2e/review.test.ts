@@ -166,6 +166,7 @@ describe('in a terminal and in a pipe', () => {
             },
             { ruleId: 'DATE_GAP' },
             { ruleId: 'MEDIA_MISSING' },
+            { ruleId: 'DATE_PAST' }, // the other post, by the clock on the wall
           ],
         },
       ],

@@ -90,7 +90,7 @@ describe('the published schemas', () => {
     expect(properties.post_type?.enum).toEqual(POST_TYPES);
     expect(properties.status?.enum).toEqual(POST_STATUSES);
     const accounts = Object.keys(SCHEMAS.config.$defs?.profile?.properties ?? {});
-    expect(accounts).toEqual(['timezone', ...PLATFORM_IDS]);
+    expect(accounts).toEqual(['timezone', 'policy', ...PLATFORM_IDS]);
   });
 });
 

@@ -86,12 +86,12 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
   return {
     id: 'instagram',
     name: 'Instagram',
-    postsPerDay: null,
     apiOrigin: missing,
     check: missing,
     look: missing,
     find: missing,
     describeCalls: missing,
+    postingQuota: null,
     mediaLimits: missing,
     takesBytes: missing,
     permalink: async (postId) => `https://example.com/${postId}`,

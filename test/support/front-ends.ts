@@ -28,6 +28,8 @@ export interface ProgramRequest {
   readonly command?: 'validate' | 'plan' | 'publish' | 'comment';
   readonly dryRun?: boolean;
   readonly branch?: string;
+  /** More options of the command line. */
+  readonly options?: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** The Action's event; default `schedule`. */
   readonly event?: { readonly name: string; readonly payload: object };
@@ -44,6 +46,7 @@ async function runCli(request: ProgramRequest): Promise<ProgramRun> {
   const options = [
     ...(request.dryRun ? ['--dry-run'] : []),
     ...(request.branch === undefined ? [] : ['--branch', request.branch]),
+    ...(request.options ?? []),
   ];
   const args = ['cli.js', request.command ?? 'publish', '--json', ...options];
   const run = await start(args, request, request.variables);

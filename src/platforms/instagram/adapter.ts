@@ -9,7 +9,7 @@ import { checkInstagram } from './check.ts';
 import { instagramApi } from './container-api.ts';
 import { firstCommentOf, instagramFirstComment } from './first-comment.ts';
 import { instagramFitLimits } from './fit-limits.ts';
-import { INSTAGRAM_TIMING } from './limits.ts';
+import { INSTAGRAM_LIMITS } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
 import { takesBytes } from './takes-bytes.ts';
@@ -18,10 +18,10 @@ import { takesBytes } from './takes-bytes.ts';
 export const instagramAdapter: PlatformAdapter = {
   id: 'instagram',
   name: 'Instagram',
-  postsPerDay: INSTAGRAM_TIMING.quotaFallback.value,
   apiOrigin: instagramOrigin,
   check: checkInstagram,
   look: lookOnInstagram,
+  postingQuota: { posts: INSTAGRAM_LIMITS.postsInWindow.value, windowMs: INSTAGRAM_LIMITS.quotaWindowMs.value },
   mediaLimits: instagramFitLimits,
   takesBytes,
   prepare: (destination, previous, context) => prepareContainers(destination, previous, withApi(context)),

@@ -40,6 +40,14 @@ export const INSTAGRAM_LIMITS = {
   },
   /** 1200 x 628, which everybody calls 1.91:1, is 1.9108:1. */
   imageRatioTolerance: { value: 0.005, source: 'Rounding of whole pixels; our own choice.', checkedOn: '2026-11-21' },
+  /** What every account surely may publish in the window; review warns beyond it. */
+  postsInWindow: {
+    value: 25,
+    source: 'Pages of Meta say 50 and 100, older ones 25; accounts differ. A run asks for the account’s own figure.',
+    checkedOn: '2026-11-22',
+  },
+  /** Rolling. */
+  quotaWindowMs: documented(24 * 60 * 60 * 1000, GUIDE_PAGE),
   /** Narrower pictures are scaled up. */
   imageWidthMin: documented(320),
   /** Wider pictures are scaled down. */

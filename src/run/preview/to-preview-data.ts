@@ -1,10 +1,10 @@
-import type { ProfileName } from '../../domain/account.ts';
 import type { Change } from '../../domain/changes.ts';
 import type { Config } from '../../domain/config.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { formatInstant, type Instant } from '../../domain/instant.ts';
+import { formatInstant } from '../../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../../domain/plan.ts';
 import type { DestinationView } from '../../domain/post-view.ts';
+import type { PostingQuota } from '../../domain/posting-quota.ts';
 import type { PreviewAccount, PreviewBlackout, PreviewData, PreviewPost } from '../../domain/preview-data.ts';
 import type { WouldPublishRow } from '../../domain/reports.ts';
 import type { LedgerStep } from '../../ledger/ledger-history.ts';
@@ -95,9 +95,21 @@ function accountsOf({ profiles }: Config): PreviewAccount[] {
   return [...profiles.values()].flatMap(({ accounts }) =>
     [...accounts.values()].map(({ profile, platform }) => {
       const adapter = adapterFor(platform);
-      return { profile, platform, platformName: adapter?.name ?? platform, postsPerDay: adapter?.postsPerDay ?? null };
+      return {
+        profile,
+        platform,
+        platformName: adapter?.name ?? platform,
+        postsPerDay: postsPerDay(adapter?.postingQuota ?? null),
+      };
     }),
   );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The page counts the posts of 24 hours; a quota over another time is not held against them. */
+function postsPerDay(quota: PostingQuota | null): number | null {
+  return quota?.windowMs === DAY_MS ? quota.posts : null;
 }
 
 function pauseOf({ paused }: Config): PreviewData['pause'] {
@@ -106,24 +118,8 @@ function pauseOf({ paused }: Config): PreviewData['pause'] {
   return { reason, until: until === null ? null : formatInstant(until), profiles };
 }
 
-interface Silence {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly reason: string;
-  readonly profiles: readonly ProfileName[] | null;
-}
-
-/** As much of a policy as the calendar shows; absent where the configuration knows none. */
-interface MaybeSilent {
-  readonly policy?: {
-    readonly common: { readonly blackout: readonly Silence[] };
-    readonly ofProfiles: ReadonlyMap<ProfileName, { readonly blackout: readonly Silence[] }>;
-  };
-}
-
 /** Those of everybody, then what single profiles say for themselves. */
-function blackoutsOf({ policy }: Config & MaybeSilent): PreviewBlackout[] {
-  if (policy === undefined) return [];
+function blackoutsOf({ policy }: Config): PreviewBlackout[] {
   const own = [...policy.ofProfiles].flatMap(([profile, { blackout }]) =>
     blackout.filter((each) => !policy.common.blackout.includes(each)).map((each) => ({ ...each, profiles: [profile] })),
   );

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{formatInstant}from"./chunk-GXHMDHU4.js";function describePause({reason,until,profiles}){let whom=profiles===null?"":` for ${profiles.join(", ")}`,end=until===null?"":` until ${formatInstant(until)}`;return`Publishing is paused${whom}${end}: ${reason}`}function currentPause({paused},now){return paused===null||paused.until!==null&&now>=paused.until?null:paused}export{describePause,currentPause};

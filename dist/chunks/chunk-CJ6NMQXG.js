@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-async function haveCommit(repository,commit){let{git,remote,isShallow}=repository;return await isHere(repository,commit)?!0:remote===null||!isShallow?!1:(await git.run(["fetch","--quiet","--no-tags","--depth=1",remote,commit]),isHere(repository,commit))}async function isHere({git},commit){return(await git.run(["cat-file","-e",`${commit}^{commit}`])).exitCode===0}export{haveCommit};

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-function applySplices(text,splices){let result="",done=0;for(let{start,end,text:added}of splices.toSorted((a,b)=>a.start-b.start||a.end-b.end)){if(start<done)return null;result+=text.slice(done,start)+added,done=end}return result+text.slice(done)}function joinSplices(parts){let splices=[];for(let part of parts){if(part===null)return null;splices.push(...part)}return splices}export{applySplices,joinSplices};
