@@ -1,7 +1,8 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
+import { buildPage } from './build-page.ts';
 import { licensesOf } from './bundled-licenses.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -40,17 +41,20 @@ const { outputFiles, metafile } = await build({
   write: false,
   logLevel: 'warning',
 });
-const licenses = await licensesOf(metafile, ROOT);
+const page = await buildPage(ROOT, path.join(DIST, 'preview'));
+const files = [...outputFiles, ...page.outputFiles];
+const licenses = await licensesOf([metafile, page.metafile], ROOT);
 
-for (const { path: file, text } of outputFiles) {
+for (const { path: file, text } of files) {
   if (text.includes(ROOT)) throw new Error(`${file} names a path of this machine: ${ROOT}`);
 }
 
 await rm(DIST, { recursive: true, force: true });
-await mkdir(path.join(DIST, 'chunks'), { recursive: true });
-for (const { path: file, contents } of outputFiles) {
+for (const folder of ['chunks', 'preview']) await mkdir(path.join(DIST, folder), { recursive: true });
+for (const { path: file, contents } of files) {
   await writeFile(file, contents);
   console.log(`${(contents.length / 1024).toFixed(1).padStart(8)} KiB  ${path.relative(ROOT, file)}`);
 }
+await copyFile(path.join(ROOT, 'src/preview/page/icon.svg'), path.join(DIST, 'preview/icon.svg'));
 await writeFile(path.join(DIST, 'LICENSES.txt'), licenses);
 await chmod(path.join(DIST, 'cli.js'), 0o755);

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** Name, version and licence text of every package whose code is in a bundle, by name. */
-export async function licensesOf(metafile: Metafile, root: string): Promise<string> {
-  const folders = [...new Set(bundledFiles(metafile).flatMap(packageFolder))];
+/** Name, version and licence text of every package whose code is in one of the bundles, by name. */
+export async function licensesOf(metafiles: readonly Metafile[], root: string): Promise<string> {
+  const folders = [...new Set(metafiles.flatMap(bundledFiles).flatMap(packageFolder))];
   const entries = await Promise.all(folders.map((folder) => licenseOf(path.join(root, folder))));
   const byTitle = new Map(entries.map((entry) => [entry.title, entry.text]));
   const sorted = [...byTitle].sort(([a], [b]) => (a < b ? -1 : 1));

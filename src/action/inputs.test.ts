@@ -17,6 +17,7 @@ it('fills in what is left out', () => {
     githubToken: null,
     commitThrough: 'auto',
     sarifFile: null,
+    previewFolder: null,
     comment: true,
     reviewFile: null,
   });
@@ -32,6 +33,7 @@ it('takes what is given', () => {
     'github-token': 'ghs',
     'commit-through': 'api',
     'sarif-file': 'out/posts.sarif',
+    'preview-folder': 'out/preview',
     comment: 'false',
     'review-file': 'review/mergecast-review.json',
   };
@@ -44,6 +46,7 @@ it('takes what is given', () => {
     githubToken: 'ghs',
     commitThrough: 'api',
     sarifFile: 'out/posts.sarif',
+    previewFolder: 'out/preview',
     comment: false,
     reviewFile: 'review/mergecast-review.json',
   });

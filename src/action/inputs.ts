@@ -18,6 +18,8 @@ export interface ActionInputs {
   readonly commitThrough: CommitThrough;
   /** Where `validate` writes its SARIF report, from the workspace; null: nowhere. */
   readonly sarifFile: string | null;
+  /** Where `validate` writes the preview, from the workspace; null: nowhere. */
+  readonly previewFolder: string | null;
   /** Whether comments are left on pull requests. */
   readonly comment: boolean;
   /** What a pull request's own run has left for `comment`; null when not given. */
@@ -35,6 +37,7 @@ export function readInputs(getInput: (name: string) => string, variables: Variab
     githubToken: getInput('github-token') || null,
     commitThrough: commitThroughOf('The input commit-through', getInput('commit-through'), variables),
     sarifFile: getInput('sarif-file') || null,
+    previewFolder: getInput('preview-folder') || null,
     comment: readBoolean('comment', getInput('comment'), true),
     reviewFile: getInput('review-file') || null,
   };

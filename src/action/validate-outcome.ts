@@ -10,6 +10,7 @@ import type { CarriedReview } from '../run/review/review-file.ts';
 import type { ActionEvent, EventPull } from './action-event.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 import type { ActionInputs } from './inputs.ts';
+import { leavePreview } from './leave-preview.ts';
 import { NOTHING_SENT } from './nothing-sent.ts';
 import { validateSummary } from './validate-summary.ts';
 import { writeSarif } from './write-sarif.ts';
@@ -27,14 +28,21 @@ export async function validateOutcome(
   const review = changes === null ? null : await reviewOf(report, changes, environment);
   const head = pull?.headSha ?? changes?.head ?? environment.variables.GITHUB_SHA ?? null;
   const told = inputs.comment && pull !== null ? await tell({ review, pull, changes }, inputs, environment) : NOT_TOLD;
-  const troubles = told.trouble === null ? [] : [told.trouble];
+  const preview = await leavePreview(inputs.previewFolder, exitCode, environment);
+  const troubles = [told.trouble, preview.trouble].filter((each) => each !== null);
   return {
     exitCode,
     report,
-    outputs: { ...NOTHING_SENT, failed: new Set(wrong).size, review_file: told.reviewFile ?? '' },
+    outputs: {
+      ...NOTHING_SENT,
+      failed: new Set(wrong).size,
+      review_file: told.reviewFile ?? '',
+      preview_folder: preview.folder ?? '',
+    },
     annotations: findingAnnotations(report.findings),
     summary: [
       validateSummary({ report, review, base: changes?.base ?? null, head }, environment),
+      ...preview.summary,
       ...troubles.flatMap((each) => ['', `> ${markdownText(each)}`]),
     ].join('\n'),
     lines: [`${report.posts} posts checked, ${report.findings.length} findings.`, ...told.lines],

@@ -34,6 +34,7 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addValidate(program, carry);
   addPlan(program, carry);
   addPublish(program, carry);
+  addPreview(program, carry);
   addMedia(program, carry);
   addResolve(program, carry);
   addRetry(program, carry);
@@ -108,6 +109,29 @@ function addPublish(program: Command, carry: Carry): void {
     .action((options) =>
       carry(
         { stopsGently: true, load: async () => (await import('./commands/publish.ts')).publishCommand },
+        options,
+        [],
+      ),
+    );
+}
+
+function addPreview(program: Command, carry: Carry): void {
+  withCommonOptions(program.command('preview'))
+    .summary('See every post as it will look, and when it goes out.')
+    .description(
+      'Show the plan, what is wrong and each call that publishing would make; then serve a page on this machine with calendar, feed, grid and each post on each platform, which follows the files as they are saved. Sends nothing and changes nothing.',
+    )
+    .option('--no-open', 'Do not open the page in the browser.')
+    .option('--port <number>', 'The port of the page. Default: any free one.', portNumber)
+    .option('--out <folder>', 'Write the page as a static site that opens from the file system, and end.')
+    .option('--base <branch>', 'What the grid compares with. Default: the default branch of the remote.')
+    .addHelpText(
+      'after',
+      examples('mergecast preview', 'mergecast preview --no-open --port 4020', 'mergecast preview --out preview'),
+    )
+    .action((options) =>
+      carry(
+        { stopsGently: true, load: async () => (await import('./commands/preview.ts')).previewCommand },
         options,
         [],
       ),

@@ -15,13 +15,14 @@ export function renderDryRun(result: PublishResult, style: Style): string {
   const amount = rows.length === 0 ? 'Nothing' : count(rows.length, 'destination');
   return [
     `${colors.bold('Dry run')}: nothing was sent or written. ${amount} would be published.`,
-    ...rows.flatMap((row) => renderRow(row, style)),
+    ...rows.flatMap((row) => renderCalls(row, style)),
     ...renderNotSent(terminalSafe(result.report), style),
     ...renderNotes(result.notes, style),
   ].join('\n');
 }
 
-function renderRow(row: WouldPublishRow, style: Style): string[] {
+/** One destination with each call that publishing it would make. */
+export function renderCalls(row: WouldPublishRow, style: Style): string[] {
   const { colors } = style;
   const { scheduled_at, lateness_seconds } = terminalSafe(row);
   const due = [scheduled_at === null ? 'due now' : `due at ${scheduled_at}`, latenessText(lateness_seconds)];

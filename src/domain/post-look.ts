@@ -26,6 +26,18 @@ export interface PostLook {
   readonly tags: readonly LookTag[];
   /** What each medium will be described as, in their order; null: not at all. */
   readonly altTexts: readonly (string | null)[];
+  /** What the interface covers of a frame that fills a phone; null where nothing is covered, or it is not known. */
+  readonly covered: LookCovered | null;
+  /** Whether it stands in the grid of the profile. */
+  readonly isInGrid: boolean;
+}
+
+/** From 0 to 1, of the frame's height and width. */
+export interface LookCovered {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** `feed`: a picture, video or carousel among others. `reel` and `story` fill a phone. `text`: words alone, or first. */

@@ -2,11 +2,9 @@ import { formatInstant } from '../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import type { WouldPublishRow } from '../domain/reports.ts';
-import { adapterFor } from '../platforms/registry.ts';
-import { apiOriginOf } from './api-origin.ts';
+import { describeCalls } from './describe-calls.ts';
 import { describeHandOff } from './hand-off/describe-hand-off.ts';
 import { isHandOff } from './hand-off/is-hand-off.ts';
-import { planDelivery } from './media-delivery.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 import { isDueBy } from './publish-horizon.ts';
 import { reportTheRest } from './report-the-rest.ts';
@@ -35,20 +33,4 @@ async function describe(each: PlannedDestination, destination: Destination, run:
     lateness_seconds: each.latenessSeconds,
     calls: isHandOff(each) ? describeHandOff(destination, run.environment) : await describeCalls(destination, run),
   };
-}
-
-async function describeCalls(destination: Destination, run: OpenedRun): Promise<WouldPublishRow['calls']> {
-  const adapter = adapterFor(destination.platform);
-  if (adapter === null) return [];
-  const { account } = destination;
-  const vendorOrigin = adapter.apiOrigin(account);
-  const origin = apiOriginOf(account.platform, vendorOrigin, run.environment.variables);
-  const { addresses, uploads } = await planDelivery(destination, adapter, run);
-  const { graphApiVersion } = run.config;
-  const calls = adapter.describeCalls(destination, { mediaUrls: addresses, uploads, graphApiVersion });
-  return calls.map(({ method, path, parameters, why, ...call }) => {
-    // An API that the environment moves takes uploads where it is.
-    const base = origin === vendorOrigin ? (call.origin ?? origin) : origin;
-    return { method, url: `${base}${path}`, parameters, why };
-  });
 }

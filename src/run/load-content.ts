@@ -72,7 +72,8 @@ export async function* parsePosts(
   config: Config,
   isWanted: (file: TreeFile) => boolean,
 ): AsyncGenerator<ParsedPost> {
-  yield* parseFiles(tree, config, (await tree.list(config.content)).filter(isWanted));
+  const files = (await tree.list(config.content)).filter(isWanted);
+  for await (const source of readSources(tree, files)) yield parsePost(withBlob(source), config);
 }
 
 /** The same for files that are listed already; those that are no posts are passed over. */
@@ -98,7 +99,7 @@ function withBlob(source: PostSource): PostSource {
   return source.blob === null ? { ...source, blob: gitBlobId(source.bytes) } : source;
 }
 
-/** By its name. */
+/** By its name: Markdown, and not one of the files that describe a folder. */
 export function isPostFile(path: string): boolean {
   return /\.(md|markdown)$/.test(path) && !isIgnoredFile(path);
 }

@@ -21,6 +21,8 @@ export interface ValidateOptions {
   readonly paths: readonly string[];
   /** What the branch under review is compared with, such as `origin/main`; absent: the pull request of the environment. */
   readonly base?: string;
+  /** Asks no platform about its tokens; absent: those that are there are asked whether they end soon. */
+  readonly isOffline?: boolean;
 }
 
 /**
@@ -61,7 +63,10 @@ export async function validate(options: ValidateOptions, environment: RunEnviron
     isWanted: (path) => isAsked({ path }),
     blobs,
   });
-  const ofConfig = [...pauseNotices(config, environment.clock.now()), ...(await tokenProblems(config, environment))];
+  const ofConfig = [
+    ...pauseNotices(config, environment.clock.now()),
+    ...(options.isOffline === true ? [] : await tokenProblems(config, environment)),
+  ];
   const ofPosts = [...posts.flatMap((post) => post.findings), ...(await locateProblems(problems, { tree, config }))];
   const findings = [...configFindings, ...ofConfig.map(locate), ...ofPosts];
   for (const [path, each] of await readTexts(tree, new Set(ofPosts.map(({ file }) => file)))) sources.set(path, each);

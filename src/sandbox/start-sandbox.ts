@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ConfigError } from '../domain/errors.ts';
+import { listenOnLoopback } from '../support/http/listen-on-loopback.ts';
+import { isOwnHost } from '../support/http/own-host.ts';
+import { sendReply, textReply } from '../support/http/reply.ts';
 import { toPublishedMedia } from './graph/live-post.ts';
 import { routeGraph } from './graph/route-graph.ts';
 import { routeUpload } from './graph/route-upload.ts';
@@ -9,14 +10,12 @@ import { routePage } from './page/route-page.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { Faults } from './server/faults.ts';
 import { handleRequest, type RequestHandling } from './server/handle-request.ts';
-import { isOwnHost } from './server/own-host.ts';
-import { sendReply, textReply } from './server/reply.ts';
 import { RequestLog } from './server/request-log.ts';
 
 /** Starts a stand-in for the platforms' APIs on 127.0.0.1. Throws a `ConfigError` when the port cannot be had. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
+  const port = await listenOnLoopback(server, options.port ?? 0);
   const closing = new AbortController();
   const scenario = options.scenario ?? {};
   const origin = `http://127.0.0.1:${port}`;
@@ -62,22 +61,6 @@ function answerBug(response: ServerResponse, error: unknown): void {
   const what = error instanceof Error ? error.stack : String(error);
   if (response.headersSent) response.destroy();
   else void sendReply(response, textReply(`A bug of the sandbox: ${what}\n`, 500));
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(portError(port, cause)));
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function portError(port: number, cause: Error): ConfigError {
-  return new ConfigError({
-    code: 'USAGE',
-    message: `The sandbox cannot listen on port ${port} of 127.0.0.1: ${cause.message}.`,
-    hint: 'Choose another port, or 0 for any free one.',
-    cause,
-  });
 }
 
 /** Requests that still hang are cut: nobody waits for an answer from a sandbox that is gone. */

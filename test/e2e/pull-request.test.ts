@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ValidateReport } from '../../src/domain/reports.ts';
 import { frontEnds } from '../support/front-ends.ts';
@@ -106,6 +108,20 @@ it('tells the pull request that brought a post, once, when it is live', async ()
   await run('schedule', { schedule: '7 * * * *' });
   expect(github.comments).toHaveLength(1);
   expect(workshop.sandbox.published()).toHaveLength(1);
+});
+
+it('leaves a preview of what the pull request brings, and says where it is', async () => {
+  const variables = { 'INPUT_PREVIEW-FOLDER': 'out/preview', GITHUB_WORKSPACE: workshop.fixture.folder };
+  const { exitCode, outputs, summary, text } = await run('pull_request', pullRequest(github.repository), {
+    ...variables,
+    'INPUT_WORKING-DIRECTORY': 'clone',
+  });
+  expect(exitCode, text).toBe(1);
+  expect(outputs.preview_folder).toBe(path.join(workshop.fixture.folder, 'out/preview'));
+  expect(readdirSync(outputs.preview_folder ?? '')).toEqual(
+    expect.arrayContaining(['index.html', 'page.js', 'calendar.ics']),
+  );
+  expect(summary).toContain('**Preview:**');
 });
 
 it('validates without a word to anybody where comments are switched off', async () => {

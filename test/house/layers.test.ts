@@ -58,6 +58,7 @@ const IMPORTS: readonly (readonly [layer: string, target: string, isAllowed: boo
   ['sandbox', '../platforms/registry.ts', false],
   ['sandbox', '../run/publish.ts', false],
   ['sandbox', '../support/clock.ts', true],
+  ['sandbox', '../preview/preview-page.ts', true],
   ['cli', '../action/inputs.ts', false],
   ['cli', '../ledger/ledger.ts', false],
   ['cli', '@actions/core', false],

@@ -22,3 +22,10 @@ it('lists each call of a carousel in order', () => {
   ]);
   expect(calls[5]?.parameters).toMatchObject({ children: '<container 1>,<container 2>' });
 });
+
+it('shows what stands for an address that only a real run has', () => {
+  const media = [makeImage('a b.jpg')];
+  const mediaUrls = new Map(media.map((item) => [item, '<an address that is signed for some minutes>']));
+  const calls = instagramAdapter.describeCalls(makeDestination({ media }), { mediaUrls, graphApiVersion: 'v25.0' });
+  expect(calls[1]?.parameters.image_url).toBe('<an address that is signed for some minutes>');
+});

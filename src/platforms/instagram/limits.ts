@@ -66,6 +66,15 @@ export const INSTAGRAM_LOOK = {
   fullScreenRatio: documented(9 / 16),
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/**
+ * What names, buttons and captions cover of a full screen: the parts that Meta asks advertisers to keep free, as guides quote
+ * them in 2026. The app itself differs by phone.
+ */
+export const INSTAGRAM_COVERED = {
+  reel: { top: 0.14, bottom: 0.35, left: 0.06, right: 0.06 },
+  story: { top: 0.14, bottom: 0.2, left: 0, right: 0 },
+} as const;
+
 /** How the adapter behaves in time. */
 export const INSTAGRAM_TIMING = {
   /** An unpublished container is gone after 24 hours; an hour is left for publishing it. */

@@ -1,9 +1,9 @@
 import { type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
-import type { LookCounter, LookCover, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
+import type { LookCounter, LookCover, LookCovered, LookPlacement, LookTag, PostLook } from '../../domain/post-look.ts';
 import { countCharacters, countHashtags, countMentions } from '../graph/rules/count-text.ts';
 import { firstCommentOf } from './first-comment.ts';
-import { INSTAGRAM_LIMITS, INSTAGRAM_LOOK } from './limits.ts';
+import { INSTAGRAM_COVERED, INSTAGRAM_LIMITS, INSTAGRAM_LOOK } from './limits.ts';
 import { type InstagramOptions, readOptions } from './options.ts';
 import { type Placement, placementOf } from './placement.ts';
 
@@ -30,7 +30,14 @@ export function lookOnInstagram(destination: Destination): PostLook {
     location: options.locationId,
     tags: options.userTags.map(tag),
     altTexts: destination.media.map((item) => altText(item, placement, options)),
+    covered: coveredOn(placement),
+    isInGrid: placement !== 'story' && options.shareToFeed !== false,
   };
+}
+
+function coveredOn(placement: Placement): LookCovered | null {
+  if (placement === 'reel') return INSTAGRAM_COVERED.reel;
+  return placement === 'story' ? INSTAGRAM_COVERED.story : null;
 }
 
 /** A reel and a story fill a phone; the first item of a carousel gives all of them its shape. */

@@ -24,6 +24,8 @@ export function lookOnThreads(destination: Destination): PostLook {
     collaborators: [],
     location: null,
     tags: [],
+    covered: null,
+    isInGrid: false,
     altTexts: media.map((item) => item.altText ?? altText),
   };
 }

@@ -1,6 +1,6 @@
+import { jsonReply, type Reply } from '../../support/http/reply.ts';
 import type { ArrivedRequest } from '../server/arrived-request.ts';
 import type { Fault } from '../server/faults.ts';
-import { jsonReply, type Reply } from '../server/reply.ts';
 import type { Target } from '../server/target.ts';
 import { findEndpoint, type Met } from './find-endpoint.ts';
 import { GraphError } from './graph-error.ts';

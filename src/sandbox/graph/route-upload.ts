@@ -1,5 +1,5 @@
+import { jsonReply, type Reply } from '../../support/http/reply.ts';
 import type { ArrivedRequest, ArrivedUpload } from '../server/arrived-request.ts';
-import { jsonReply, type Reply } from '../server/reply.ts';
 import type { Target } from '../server/target.ts';
 import { unseenObject } from './accounts.ts';
 import type { Container } from './container.ts';

@@ -1,9 +1,9 @@
-import { imageSize } from 'image-size';
 import type { FetchedMedia } from '../graph/fetch-media.ts';
 import type { GraphError } from '../graph/graph-error.ts';
 import type { KeptMedia } from '../graph/kept-media.ts';
 import { refusal } from '../graph/refusals.ts';
 import type { ContainerKind } from './container-kind.ts';
+import { displayedSize } from './displayed-size.ts';
 import { MEDIA_LIMITS, RATIO_TOLERANCE } from './media-limits.ts';
 
 /** The picture, when Instagram would take it for this kind of container; throws a `GraphError` when not. */
@@ -47,15 +47,4 @@ function checkRatio(bytes: Buffer, kind: ContainerKind, url: string): void {
     'imageRatio',
     `The image is ${size.width} x ${size.height}, a ratio of ${ratio.toFixed(3)}; 4:5 (0.8) to 1.91:1 is allowed.`,
   );
-}
-
-/** Dimensions after EXIF rotation: orientations 5 to 8 lie on their side. Null when the file is damaged. */
-function displayedSize(bytes: Buffer): { readonly width: number; readonly height: number } | null {
-  try {
-    const { width, height, orientation } = imageSize(bytes);
-    const isOnItsSide = orientation !== undefined && orientation >= 5;
-    return isOnItsSide ? { width: height, height: width } : { width, height };
-  } catch {
-    return null;
-  }
 }

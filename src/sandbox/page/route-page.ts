@@ -1,14 +1,12 @@
+import { pagePolicy, renderPreviewPage } from '../../preview/preview-page.ts';
+import { jsonReply, type Reply, textReply } from '../../support/http/reply.ts';
+import { PAGE_FILES, type PageFile, readPageFile } from '../../support/page-files.ts';
 import { findKept } from '../graph/kept-media.ts';
 import { toPublishedMedia } from '../graph/live-post.ts';
 import type { World } from '../graph/world.ts';
 import { serveMediaFile } from '../server/media-folder.ts';
-import { jsonReply, type Reply, textReply } from '../server/reply.ts';
 import type { Target } from '../server/target.ts';
-import { html } from './html.ts';
-import { pageReply } from './layout.ts';
-import { postPage } from './post-page.ts';
-import { publishedPage } from './published-page.ts';
-import { STYLE } from './style.ts';
+import { publishedData } from './published-data.ts';
 
 const MEDIA_PREFIX = '/media/';
 
@@ -27,24 +25,40 @@ export function routePage(
   return reply === null ? null : { endpoint: null, accountId: null, run: async () => reply() };
 }
 
-function findPage(path: string, world: World): (() => Reply) | null {
+function findPage(path: string, world: World): (() => Reply | Promise<Reply>) | null {
   switch (path) {
     case '/':
       return () => publishedPage(world);
     case '/published.json':
       return () => publishedJson(world);
-    case '/style.css':
-      return () => ({ status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: STYLE });
     case '/robots.txt':
       return () => textReply('User-agent: *\nAllow: /\n', 200);
-    case '/favicon.ico':
-      return () => ({ status: 204, headers: {}, body: '' });
   }
-  const [, folder, ...rest] = path.split('/');
-  if (folder === 'kept') return () => keptFile(rest[0] ?? '', world);
-  if (folder === 'p' || folder === 'reel' || folder === 'stories' || folder?.startsWith('@'))
+  const [, folder = '', name = ''] = path.split('/');
+  if (Object.hasOwn(PAGE_FILES, folder)) return () => pageFile(folder as PageFile);
+  if (folder === 'kept') return () => keptFile(name, world);
+  if (folder === 'p' || folder === 'reel' || folder === 'stories' || folder.startsWith('@'))
     return () => postAt(path, world);
   return null;
+}
+
+/** Everything that was published, drawn with the parts of the preview. */
+function publishedPage(world: World): Reply {
+  const page = renderPreviewPage({
+    title: 'Published here · Mergecast sandbox',
+    data: publishedData(world),
+    live: null,
+  });
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `${pagePolicy({ isLive: false })}; frame-ancestors 'none'`,
+    'referrer-policy': 'no-referrer',
+  };
+  return { status: 200, headers, body: page };
+}
+
+async function pageFile(name: PageFile): Promise<Reply> {
+  return { status: 200, headers: { 'content-type': PAGE_FILES[name] }, body: await readPageFile(name) };
 }
 
 function publishedJson(world: World): Reply {
@@ -61,10 +75,10 @@ function keptFile(name: string, world: World): Reply {
   return { status: 200, headers: { 'content-type': kept.contentType }, body: kept.bytes };
 }
 
+/** A permalink leads to its post in the page. */
 function postAt(path: string, world: World): Reply {
   const withoutSlash = (text: string) => text.replace(/\/$/, '');
   const post = world.posts.all.find(({ permalinkPath }) => withoutSlash(permalinkPath) === withoutSlash(path));
-  if (post !== undefined) return postPage(post);
-  const content = html`<main><p class="eyebrow"><a href="/">Mergecast sandbox</a></p><h1>No such post</h1></main>`;
-  return pageReply('No such post · Mergecast sandbox', content, 404);
+  if (post === undefined) return textReply('No such post.\n', 404);
+  return { status: 302, headers: { location: `/#${post.permalinkPath}` }, body: '' };
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { jsonReply, type Reply, sendReply } from '../../support/http/reply.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { FaultHttp } from '../scenario.ts';
 import type { Ending } from './faults.ts';
-import { jsonReply, type Reply, sendReply } from './reply.ts';
 
 export interface EndRequestOptions {
   readonly response: ServerResponse;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../support/clock.ts';
+import { type Reply, sendReply } from '../../support/http/reply.ts';
 import type { SandboxOptions } from '../sandbox.ts';
 import { type ArrivedRequest, readRequest } from './arrived-request.ts';
 import { endRequest } from './end-request.ts';
 import type { Ending, Fault, Faults } from './faults.ts';
-import { type Reply, sendReply } from './reply.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Target } from './target.ts';
 

@@ -1,6 +1,6 @@
+import type { Reply } from '../../support/http/reply.ts';
 import type { EndpointName } from '../endpoint-names.ts';
 import type { Fault } from './faults.ts';
-import type { Reply } from './reply.ts';
 
 /** What a request met: known before anything happens, so that it can be recorded and faults can be chosen. */
 export interface Target {

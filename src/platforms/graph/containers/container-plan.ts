@@ -31,7 +31,7 @@ export function withChildren(post: ContainerRequest, childIds: readonly string[]
 
 /** The Graph APIs take US-ASCII addresses only: umlauts and spaces of file names are percent-encoded. */
 export function asciiUrl(url: string): string {
-  return new URL(url).href;
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** Leaves out what is not set; 0 and `false` are values. */

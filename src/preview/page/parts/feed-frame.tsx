@@ -1,0 +1,68 @@
+import type { PreviewMedium } from '../../../domain/preview-data.ts';
+import { Byline } from './byline.tsx';
+import { Carousel } from './carousel.tsx';
+import { Medium } from './medium.tsx';
+import type { FramedPost, Overlays } from './post-frame.tsx';
+
+export interface FeedFrameProps extends FramedPost {
+  readonly overlays: Overlays;
+}
+
+/** A picture, video or carousel among others: byline, then the media in the frame that the platform gives them. */
+export function FeedFrame({ account, look, media, name, overlays }: FeedFrameProps) {
+  const slides = media.map((medium, index) => (
+    <Slide key={medium.name} medium={medium} index={index} name={name} look={look} overlays={overlays} />
+  ));
+  return (
+    <>
+      <Byline account={account} look={look} />
+      {media.length > 0 && (
+        <div class="pictures" style={{ aspectRatio: String(look.frameRatio ?? ratioOf(media[0])) }}>
+          {media.length === 1 ? slides : <Carousel name={`Media of ${name}`}>{slides}</Carousel>}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SlideProps extends Omit<FeedFrameProps, 'account' | 'media'> {
+  readonly medium: PreviewMedium;
+  readonly index: number;
+}
+
+function Slide({ medium, index, name, look, overlays }: SlideProps) {
+  const tags = look.tags.filter(({ item }) => item === index);
+  return (
+    <>
+      <Medium
+        medium={medium}
+        name={`Medium ${index + 1} of ${name}`}
+        cover={look.cover}
+        coverSecond={look.coverSecond}
+        canPlay
+      />
+      {overlays.tags && (
+        <ul class="tags">
+          {tags.map(({ username, at }) => (
+            <li
+              key={username}
+              class={at === null ? 'tag' : 'tag is-placed'}
+              style={at === null ? {} : { left: `${at.x * 100}%`, top: `${at.y * 100}%` }}
+            >
+              @{username}
+            </li>
+          ))}
+        </ul>
+      )}
+      {overlays.altTexts && (
+        <p class="alt-text" dir="auto">
+          {medium.altText ?? 'No alt text'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function ratioOf(medium: PreviewMedium | undefined): number {
+  return medium?.width && medium.height ? medium.width / medium.height : 1;
+}

@@ -1,0 +1,120 @@
+import { formatInstant } from '../../domain/instant.ts';
+import type { PreviewLook, PreviewMedium } from '../../domain/preview-data.ts';
+import type { PublishedData, PublishedField, PublishedPost } from '../../domain/published-data.ts';
+import { apiVariables } from '../apis.ts';
+import { findKept } from '../graph/kept-media.ts';
+import type { LivePost } from '../graph/live-post.ts';
+import type { World } from '../graph/world.ts';
+import { displayedSize } from '../instagram/displayed-size.ts';
+import { PLATFORM_NAMES } from '../platform.ts';
+
+/** What the page shows: everything that was published, newest first. */
+export function publishedData(world: World): PublishedData {
+  const { posts, origin } = world;
+  return {
+    version: 1,
+    kind: 'published',
+    origin,
+    variables: apiVariables(origin),
+    posts: [...posts.all].reverse().map((post) => toPublishedPost(post, world)),
+    doublePublishAttempts: posts.doublePublishAttempts,
+  };
+}
+
+function toPublishedPost(post: LivePost, world: World): PublishedPost {
+  return {
+    path: post.permalinkPath,
+    username: post.account.username,
+    type: typeOf(post),
+    publishedAt: formatInstant(post.publishedAt),
+    look: lookOf(post, world),
+    media: itemsOf(post).map((item) => mediumOf(item, world)),
+    sent: [
+      { title: 'As it was sent', fields: fieldsOf(post) },
+      ...post.children.map((child, index) => ({ title: `Item ${index + 1}`, fields: fieldsOf(child) })),
+    ],
+    stored: [
+      ['Platform', PLATFORM_NAMES[post.platform]],
+      ['Media', post.id],
+      ...(post.containerId === null ? [] : [['Container', post.containerId] as const]),
+      ['Account', post.account.id],
+    ],
+  };
+}
+
+/** `Image`, `Reel`, `Carousel, 3 items`, `Story`. */
+function typeOf({ productType, mediaType, children, kept, parameters }: LivePost): string {
+  if (mediaType === 'TEXT_POST') return parameters.reply_to_id === undefined ? 'Text' : 'Reply';
+  if (productType === 'STORY') return 'Story';
+  if (productType === 'REELS') return 'Reel';
+  if (children.length > 0) return `Carousel, ${children.length} items`;
+  if (mediaType === 'VIDEO') return 'Video';
+  return kept.media === null ? 'Text' : 'Image';
+}
+
+/** Before "more", as Instagram's app shows it. */
+const CAPTION_FOLDS_AFTER = 125;
+
+function lookOf(post: LivePost, world: World): PreviewLook {
+  const { collaborators, location_id: location = null } = post.parameters;
+  const placement = placementOf(post);
+  return {
+    placement,
+    caption: post.caption,
+    frameRatio: placement === 'reel' || placement === 'story' ? 9 / 16 : null,
+    captionFoldsAfter: post.platform === 'instagram' ? CAPTION_FOLDS_AFTER : null,
+    counters: [],
+    cover: coverOf(post, world),
+    coverSecond: null,
+    firstComment: post.comments[0]?.text ?? null,
+    collaborators: collaborators === undefined ? [] : (JSON.parse(collaborators) as readonly string[]),
+    location,
+    tags: [],
+    covered: null,
+    isInGrid: placement !== 'story',
+  };
+}
+
+function placementOf({ productType, children, kept }: LivePost): PreviewLook['placement'] {
+  if (productType === 'STORY') return 'story';
+  if (productType === 'REELS') return 'reel';
+  return children.length === 0 && kept.media === null ? 'text' : 'feed';
+}
+
+/** What there is to look at, in order. */
+function itemsOf(post: LivePost): readonly LivePost[] {
+  if (post.children.length > 0) return post.children;
+  return post.kept.media === null ? [] : [post];
+}
+
+/** From the bytes that were fetched. */
+function mediumOf({ kept, parameters }: LivePost, world: World): PreviewMedium {
+  const bytes = findKept(world, kept.media?.replace('/kept/', '') ?? '');
+  const isVideo = bytes?.contentType.startsWith('video/') === true;
+  const size = isVideo || bytes === null ? null : displayedSize(bytes.bytes);
+  return {
+    kind: isVideo ? 'video' : 'image',
+    address: relative(kept.media),
+    name: parameters.image_url ?? parameters.video_url ?? '',
+    width: size?.width ?? null,
+    height: size?.height ?? null,
+    durationSeconds: null,
+    altText: parameters.alt_text ?? null,
+    note: null,
+  };
+}
+
+function coverOf(post: LivePost, world: World): PreviewMedium | null {
+  const address = relative(post.kept.cover);
+  return address === null ? null : { ...mediumOf(post, world), kind: 'image', address, altText: null };
+}
+
+/** As addresses stand in the page, which may be saved as a file. */
+function relative(path: string | null): string | null {
+  return path?.slice(1) ?? null;
+}
+
+/** The ids of a carousel's items are shown with the items. */
+function fieldsOf({ parameters }: LivePost): PublishedField[] {
+  return Object.entries(parameters).filter(([name]) => name !== 'children');
+}
