@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewData } from '../../src/domain/preview-data.ts';
 import { type GitFixture, writeFiles } from '../support/git-fixture.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
+import { findWithAxe } from './find-with-axe.ts';
 import { createPreviewFixture, type Exported, runPreview } from './preview-fixture.ts';
 
 const HOSTILE_POST = '#/post/content%2Fposts%2Fhostile.md';
@@ -25,7 +25,6 @@ const VIEWS = {
 
 declare global {
   interface Window {
-    readonly axe: typeof axe;
     copied?: string;
   }
 }
@@ -61,13 +60,6 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     await page.goto(`file://${folder}/index.html${hash}`);
     await page.locator('main h1').waitFor();
   };
-  /** Everything it knows, or some of its rules. */
-  const axeFinds = (rules: string[] | null = null) =>
-    page.evaluate(async (values) => {
-      const runOnly = values === null ? {} : { runOnly: { type: 'rule' as const, values } };
-      const { violations } = await window.axe.run({ preload: false, ...runOnly });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    }, rules);
   const clipboard = () => page.evaluate(() => window.copied);
   const watchClipboard = () =>
     page.evaluate(() => {
@@ -100,10 +92,9 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
   it.each(Object.entries(VIEWS))('%s: nothing for axe to find, and nothing too wide', async (_name, hash) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(hash);
-    await page.evaluate(axe.source);
-    expect(await axeFinds()).toEqual([]);
+    expect(await findWithAxe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFinds(['color-contrast'])).toEqual([]);
+    expect(await findWithAxe(page, ['color-contrast'])).toEqual([]);
     for (const width of [360, 768, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -71,9 +71,11 @@ function PublishedList({
 function PublishedOne({ post }: { readonly post: PublishedPost }) {
   return (
     <div class="published">
-      <p class="quiet">
-        <a href="#/">All posts in the sandbox</a>
-      </p>
+      <header>
+        <a class="quiet" href="#/">
+          All posts in the sandbox
+        </a>
+      </header>
       <main class="post-body">
         <div class="stage">
           <PostFrame
