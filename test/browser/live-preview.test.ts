@@ -6,8 +6,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { type GitFixture, gitVariables } from '../support/git-fixture.ts';
-import { chromiumPath, launchChromium } from './chromium.ts';
 import { CLI, createPreviewFixture } from './preview-fixture.ts';
 
 const GLAZES = 'content/posts/2026/12/winter-glazes.md';

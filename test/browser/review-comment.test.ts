@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewComment } from '../../src/preview/review/review-markdown.ts';
 import { reviewPullRequest } from '../../src/run/review-pull-request.ts';
 import { validate } from '../../src/run/validate.ts';
 import { silentLog } from '../../src/support/log.ts';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { createGitFixture, gitVariables } from '../support/git-fixture.ts';
 import { githubPage } from '../support/github-page.ts';
@@ -31,14 +32,14 @@ beforeAll(async () => {
   rmSync(at('january-classes.md'));
   const head = commit('topic');
   comment = await reviewed(base, head);
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  if (chromiumPath !== null) browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
   fixture.remove();
 });
 
-describe.each([1280, 400])('the comment, %i pixels wide', (width) => {
+describe.skipIf(chromiumPath === null).each([1280, 400])('the comment, %i pixels wide', (width) => {
   it('shows every picture with its alt text, folds, and fits', async () => {
     const page = await open(width);
     const pictures = page.locator('img');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jpeg } from '../../src/sandbox/testing/sample-media.ts';
 import { SandboxClient } from '../../src/sandbox/testing/sandbox-client.ts';
-import { chromiumPath, launchChromium } from './chromium.ts';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { findWithAxe } from './find-with-axe.ts';
 
 describe.skipIf(chromiumPath === null)('the page of the sandbox', () => {

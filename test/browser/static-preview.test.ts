@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewData } from '../../src/domain/preview-data.ts';
+import { chromiumPath, launchChromium } from '../support/chromium.ts';
 import { type GitFixture, writeFiles } from '../support/git-fixture.ts';
-import { chromiumPath, launchChromium } from './chromium.ts';
 import { findWithAxe } from './find-with-axe.ts';
 import { createPreviewFixture, type Exported, runPreview } from './preview-fixture.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 const MODULES = path.resolve(import.meta.dirname, '../../node_modules');
 /** `https://unpkg.com/@scope/name@1.2.3/dist/file.js` */
@@ -30,7 +31,7 @@ export async function openAdminSite(repository: string, change: (config: string)
     return response.end(file.endsWith('config.yml') ? change(text) : text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await newPage(browser);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
