@@ -76,6 +76,7 @@ export class Preview {
     return {
       ...shown,
       folders: config.content,
+      // A preview looks at no token, so it has nothing to say of them.
       plan: { report: reportOf(plan), exitCode: 0, plan, notes: [] },
       validation,
       calls,
