@@ -5,6 +5,8 @@ import { makeRecord } from '../../test/support/make-record.ts';
 /** `now` is 08:00 UTC on 1 May. */
 const at = (time: string, caption?: string, fields = '') =>
   post(`scheduled_date: 2026-05-${time}:00Z\n${fields}`.trimEnd(), caption);
+const TRAIL = (at: string) =>
+  `status: completed\ndestinations:\n  - {platform: instagram, profile: my_brand, status: success, published_at: ${at}}`;
 const DONE = 'status: completed\npost_url: https://www.instagram.com/p/A/';
 const published = (name: string, fields: object = {}) =>
   makeRecord({ post: pathOf(name), state: 'published', published_at: '2026-05-01T07:00:00Z', ...fields });
@@ -247,6 +249,14 @@ const REVIEW: readonly Case[] = [
       },
     },
     ['warning OWNED_FIELD_CHANGED forged /status'],
+  ],
+  [
+    'an owned instant that an editor wrote in another zone',
+    {
+      posts: { a: at('01T07:00', 'Live', TRAIL('2026-05-01T05:00:00Z')) },
+      before: { a: at('01T07:00', 'Live', TRAIL('2026-05-01T07:00:00+02:00')) },
+    },
+    [],
   ],
   [
     'a copy that brings the trail along',

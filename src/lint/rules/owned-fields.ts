@@ -1,4 +1,5 @@
 import { OWNED_FIELDS } from '../../domain/audit-trail.ts';
+import { parseInstant } from '../../domain/instant.ts';
 import type { PostStatus } from '../../domain/post.ts';
 import type { PostVersion } from '../../domain/post-version.ts';
 import type { LintInput, Remark } from '../lint-input.ts';
@@ -27,8 +28,13 @@ function remarkOn(file: string, field: string): Omit<Remark, 'message' | 'hint'>
 }
 
 function isChanged(field: string, before: PostVersion, after: PostVersion): boolean {
-  if (JSON.stringify(before.owned[field]) === JSON.stringify(after.owned[field])) return false;
+  if (asMeant(before.owned[field]) === asMeant(after.owned[field])) return false;
   return field !== 'status' || !mayBeSet(after.post.status, before.post.status);
+}
+
+/** Decap CMS writes the same instant back in another zone: nobody has changed anything. */
+function asMeant(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, each) => (typeof each === 'string' ? (parseInstant(each) ?? each) : each));
 }
 
 const FAILURES: ReadonlySet<PostStatus | null> = new Set(['failed', 'partially_failed', 'missed']);
