@@ -10,6 +10,7 @@ import { type Files, gitVariables, writeFiles } from './git-fixture.ts';
 const CLI = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/cli.js');
 
 const CONFIG = `content: [posts]
+policy: { rules: { horizon: off } }
 profiles:
   my_brand: { instagram: { account_id: "17841400000000000" } }
   my_brand_de: { instagram: { account_id: "17841400000000001" } }
