@@ -1,19 +1,29 @@
-import type { SandboxToken } from '../../graph/accounts.ts';
-import type { Endpoint } from '../../graph/endpoint.ts';
-import { refusal } from '../../graph/refusals.ts';
-import { ALL_SCOPES } from '../../graph/scopes.ts';
-import type { World } from '../../graph/world.ts';
+import type { EndpointName } from '../endpoint-names.ts';
+import type { SandboxPlatform } from '../platform.ts';
+import type { SandboxAccount, SandboxToken } from './accounts.ts';
+import type { Endpoint } from './endpoint.ts';
+import { refusal } from './refusals.ts';
+import type { World } from './world.ts';
+
+interface DebuggedTokens {
+  readonly name: EndpointName;
+  readonly platform: SandboxPlatform;
+  /** Whether the host of an account has the endpoint. */
+  readonly isServed: (account: SandboxAccount) => boolean;
+  /** What the platform tells of a token beside its times, which are told alike everywhere. */
+  readonly describe: (account: SandboxAccount, token: SandboxToken) => object;
+}
 
 /**
- * `GET /debug_token?input_token=`, or POST with `method=get`, as Meta's SDKs send long requests. Facebook Login alone, and
- * for those who have a role on the app.
+ * `GET /debug_token?input_token=`, or POST with `method=get`, as Meta's SDKs send long requests; for those who have a role
+ * on the app.
  */
-export const debugToken: Endpoint = {
-  name: 'instagram.debug_token',
+export const debugTokenEndpoint = (tokens: DebuggedTokens): Endpoint => ({
+  name: tokens.name,
   permission: null,
   parameters: ['input_token', 'method'],
   run({ account, token, parameters, httpMethod }, world) {
-    if (account.login === 'instagram') throw refusal('badPath', 'Unknown path components: /debug_token.');
+    if (!tokens.isServed(account)) throw refusal('badPath', 'Unknown path components: /debug_token.');
     if (httpMethod === 'POST' && parameters.method !== 'get') {
       throw refusal('invalidParameter', 'POST /debug_token needs method=get: it is a read.');
     }
@@ -26,12 +36,12 @@ export const debugToken: Endpoint = {
         'You must provide an app access token, or a user access token that is an owner or developer of the app.',
       );
     }
-    return { data: describe(parameters.input_token, world) };
+    return { data: describeToken(parameters.input_token, tokens, world) };
   },
-};
+});
 
-function describe(inputToken: string, world: World): object {
-  const [account] = world.accounts.allOf(inputToken, 'instagram');
+function describeToken(inputToken: string, { platform, describe }: DebuggedTokens, world: World): object {
+  const [account] = world.accounts.allOf(inputToken, platform);
   if (account === undefined) {
     const error = { code: 190, message: 'The access token could not be decrypted' };
     return { is_valid: false, scopes: [], error };
@@ -39,14 +49,12 @@ function describe(inputToken: string, world: World): object {
   const token = world.accounts.tokenOf(account, inputToken);
   const isExpired = token.expires_at !== undefined && world.clock.now() >= Date.parse(token.expires_at);
   return {
-    app_id: '1001',
-    type: token.type,
     application: 'Sandbox',
     is_valid: !isExpired,
     expires_at: seconds(token.expires_at),
     data_access_expires_at: seconds(token.data_access_expires_at),
     ...(token.issued_at === undefined ? {} : { issued_at: seconds(token.issued_at) }),
-    scopes: token.scopes ?? ALL_SCOPES,
+    ...describe(account, token),
     ...(isExpired ? { error: { code: 190, subcode: 463, message: 'Session has expired' } } : {}),
   };
 }
