@@ -24,6 +24,8 @@ export const ENDPOINT_NAMES = [
   'threads.publishing_limit',
   'threads.read_account',
   'threads.me',
+  'threads.debug_token',
+  'threads.refresh_access_token',
   /** A file under `/media/`. */
   'media.file',
 ] as const;

@@ -13,6 +13,7 @@ import { CONFIG, openWorkshop, TOKEN, type Workshop } from '../support/workshop.
 
 const ID = '17841400000000000';
 const VARIABLE = 'MY_BRAND_INSTAGRAM_ACCESS_TOKEN';
+const THREADS_VARIABLE = 'MY_BRAND_THREADS_ACCESS_TOKEN';
 const POST = `---
 platforms: [instagram]
 scheduled_date: 2026-05-10T13:55:00Z
@@ -106,30 +107,40 @@ it('a token of Instagram Login is remembered from the first run on, because nobo
   );
 });
 
-it('a token is renewed and stored by the bundle, and doctor knows its end', async () => {
-  const account = { id: ID, login: 'instagram' as const, tokens: [{ token: TOKEN }] };
+it('tokens of two platforms are renewed and stored by the bundle, and doctor knows their ends', async () => {
+  const instagram = { id: ID, login: 'instagram' as const, tokens: [{ token: TOKEN }] };
+  const threads = { id: '31415926535', platform: 'threads' as const, tokens: [{ token: TOKEN }] };
   workshop = await openWorkshop({
     files: FILES,
-    config: INSTAGRAM_LOGIN,
-    sandbox: { scenario: { accounts: [account] } },
+    config: INSTAGRAM_LOGIN.replace('media:', '    threads: { account_id: "31415926535" }\nmedia:'),
+    sandbox: { scenario: { accounts: [instagram, threads] } },
   });
   github = await GitHubStandIn.start(workshop.fixture.remote);
   const { clone } = workshop.fixture;
   const variables = { ...workshop.variables(), ...github.variables(), MERGECAST_SECRETS_TOKEN: SECRETS_TOKEN };
   const refreshed = await frontEnds.Action({ clone, command: 'token-refresh', variables });
   expect(refreshed.exitCode, refreshed.stderr).toBe(0);
-  expect(JSON.parse(refreshed.json)).toMatchObject({ version: 1, ok: true, tokens: [{ outcome: 'stored' }] });
+  expect(JSON.parse(refreshed.json)).toMatchObject({
+    version: 1,
+    ok: true,
+    tokens: [{ outcome: 'stored' }, { outcome: 'stored' }],
+  });
   const renewed = github.secrets.valueOf(VARIABLE) ?? '';
   expect(renewed).toBe(`${TOKEN}-renewed-1`);
+  const renewedOfThreads = github.secrets.valueOf(THREADS_VARIABLE) ?? '';
+  expect(renewedOfThreads).toBe(`${TOKEN}-renewed-2`);
 
   const examined = await frontEnds.CLI({
     clone,
     command: 'doctor',
-    variables: { ...variables, [VARIABLE]: renewed },
+    variables: { ...variables, [VARIABLE]: renewed, [THREADS_VARIABLE]: renewedOfThreads },
   });
   expect(JSON.parse(examined.json)).toMatchObject({
     version: 1,
-    accounts: [{ expires_at: expect.stringMatching(/^2026-07-09T/) }],
+    accounts: [
+      { platform: 'instagram', expires_at: expect.stringMatching(/^2026-07-09T/) },
+      { platform: 'threads', expires_at: expect.stringMatching(/^2026-07-09T/) },
+    ],
   });
   // The runner is told what to mask; nothing else may show a token.
   const shown = [refreshed, examined].map(({ stdout, stderr, json }) => [stdout, stderr, json].join('\n')).join('\n');

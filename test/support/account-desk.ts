@@ -10,6 +10,7 @@ import { FakeClock } from './fake-clock.ts';
 
 export const TOKEN = 'IGtoken-that-must-never-be-printed-7f3a';
 export const VARIABLE = 'MY_BRAND_INSTAGRAM_ACCESS_TOKEN';
+export const THREADS_VARIABLE = 'MY_BRAND_THREADS_ACCESS_TOKEN';
 export const ACCOUNT_ID = '17841400000000000';
 
 /** One account of a configuration, a sandbox that has it, and what a run needs to ask about it. No repository. */
@@ -24,7 +25,8 @@ export interface AccountDesk {
   readonly masked: readonly string[];
 }
 
-export type DeskLogin = 'facebook' | 'instagram';
+/** Instagram with either login, or Threads, which has one. */
+export type DeskLogin = 'facebook' | 'instagram' | 'threads';
 
 /** A scenario with the one account. */
 export function accountWith(
@@ -32,8 +34,9 @@ export function accountWith(
   token: Partial<ScenarioToken> = {},
   account: Partial<ScenarioAccount> = {},
 ): Scenario {
+  const of = login === 'threads' ? { platform: login } : { login };
   return {
-    accounts: [{ id: ACCOUNT_ID, username: 'my_brand', login, tokens: [{ token: TOKEN, ...token }], ...account }],
+    accounts: [{ id: ACCOUNT_ID, username: 'my_brand', ...of, tokens: [{ token: TOKEN, ...token }], ...account }],
   };
 }
 
@@ -45,16 +48,22 @@ export async function openAccountDesk(
   const clock = new FakeClock('2026-05-10T14:00:00Z');
   const sandbox = await startSandbox({ clock, scenario });
   onTestFinished(() => sandbox.close());
-  const { config } = parseConfig(
-    `profiles: { my_brand: { instagram: { account_id: "${ACCOUNT_ID}", login: ${login} } } }\n`,
-    'mergecast.yml',
-  );
+  const account =
+    login === 'threads'
+      ? `threads: { account_id: "${ACCOUNT_ID}" }`
+      : `instagram: { account_id: "${ACCOUNT_ID}", login: ${login} }`;
+  const { config } = parseConfig(`profiles: { my_brand: { ${account} } }\n`, 'mergecast.yml');
   const logged: string[] = [];
   const masked: string[] = [];
   const log = (message: string) => void logged.push(message);
   const environment: RunEnvironment = {
     cwd: '.',
-    variables: { MERGECAST_INSTAGRAM_API_URL: sandbox.url, [VARIABLE]: TOKEN, ...variables },
+    variables: {
+      MERGECAST_INSTAGRAM_API_URL: sandbox.url,
+      MERGECAST_THREADS_API_URL: sandbox.url,
+      [login === 'threads' ? THREADS_VARIABLE : VARIABLE]: TOKEN,
+      ...variables,
+    },
     clock,
     log: { info: log, warn: log, debug: log },
     fetch: globalThis.fetch,

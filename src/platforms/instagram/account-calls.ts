@@ -1,9 +1,7 @@
 import type { AccountContext } from '../account-care.ts';
-import { type GraphAnswer, graphGet } from '../http/graph-client.ts';
-import { repeat } from '../http/repeat.ts';
+import type { GraphAnswer } from '../http/graph-client.ts';
+import { readAbout } from '../tokens/read-about.ts';
 import { diagnose } from './diagnose.ts';
-
-const TIMEOUT_MS = 20_000;
 
 /** `GET /{account}?fields=id,username`: whether the token sees the account at all. */
 export function readAccount(context: AccountContext): Promise<GraphAnswer> {
@@ -36,12 +34,5 @@ function read(
   parameters: Readonly<Record<string, string>>,
   context: AccountContext,
 ): Promise<GraphAnswer> {
-  return repeat(
-    () => graphGet({ path, parameters, timeoutMs: TIMEOUT_MS }, context),
-    {
-      delaysMs: [1000],
-      isWorthRepeating: (fault) => fault.kind !== 'interrupted' && diagnose(fault).row.class === 'transient',
-    },
-    context,
-  );
+  return readAbout({ path, parameters }, context, diagnose);
 }

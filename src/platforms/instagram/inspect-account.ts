@@ -1,11 +1,12 @@
-import { type Check, failed, passed, skipped, warned } from '../../domain/doctor-report.ts';
+import { type Check, failed, passed, skipped } from '../../domain/doctor-report.ts';
 import { ConfigError, type MergecastError } from '../../domain/errors.ts';
 import { type AccountContext, type AccountInspection, NOTHING_TOLD, type TokenFacts } from '../account-care.ts';
-import { readPublishingQuota } from '../graph/containers/answers.ts';
 import { toPlatformError } from '../graph/errors.ts';
 import type { GraphFault } from '../http/graph-fault.ts';
 import { idField, textField } from '../http/json.ts';
-import { debugToken, readDebugToken } from '../tokens/debug-token.ts';
+import { checkOwner } from '../tokens/check-owner.ts';
+import { checkQuota } from '../tokens/check-quota.ts';
+import { type ReadToken, readToken } from '../tokens/read-token.ts';
 import { readAccount, readOwnAccount, readPublishingLimit } from './account-calls.ts';
 import { diagnose } from './diagnose.ts';
 import { INSTAGRAM_TIMING } from './limits.ts';
@@ -16,17 +17,23 @@ import { loginOf } from './token-scopes.ts';
 export async function inspectInstagram(context: AccountContext): Promise<AccountInspection> {
   const inspection = await (loginOf(context.account) === 'instagram' ? inspectOwn(context) : inspectLinked(context));
   if (inspection.token === null) return inspection;
-  const { quota, check } = await checkQuota(context);
+  const { quota, check } = checkQuota(await readPublishingLimit(context), context, QUOTA_WORDS);
   return { ...inspection, quota, checks: [...inspection.checks, check] };
 }
 
 /** One read that tells whether the token is good, and with Facebook Login everything about it. */
 export async function readInstagramToken(context: AccountContext): Promise<TokenFacts> {
-  if (loginOf(context.account) === 'facebook') return (await readFacebookToken(context)).facts;
+  if (loginOf(context.account) === 'facebook') return (await readToken(context, diagnose)).facts;
   const answer = await readOwnAccount(context);
   if (!answer.ok) throw errorOf(answer.fault, context);
   return NOTHING_TOLD;
 }
+
+const QUOTA_WORDS = {
+  platformName: 'Instagram',
+  diagnose,
+  fallbackTotal: INSTAGRAM_TIMING.quotaFallback.value,
+};
 
 const UNKNOWN: AccountInspection = {
   token: null,
@@ -39,9 +46,9 @@ const UNKNOWN: AccountInspection = {
 
 /** Facebook Login: the account is one that the token's Page or person may use. */
 async function inspectLinked(context: AccountContext): Promise<AccountInspection> {
-  let token: { readonly facts: TokenFacts; readonly check: Check };
+  let token: ReadToken;
   try {
-    token = await readFacebookToken(context);
+    token = await readToken(context, diagnose);
   } catch (error) {
     return { ...UNKNOWN, checks: [failed('token', error as MergecastError)] };
   }
@@ -74,7 +81,6 @@ async function inspectOwn(context: AccountContext): Promise<AccountInspection> {
   if (!answer.ok) return { ...UNKNOWN, checks: [failed('token', errorOf(answer.fault, context))] };
   const name = textField(answer.body, 'username');
   const accountType = textField(answer.body, 'account_type');
-  const id = idField(answer.body, 'user_id');
   return {
     ...UNKNOWN,
     token: NOTHING_TOLD,
@@ -82,59 +88,10 @@ async function inspectOwn(context: AccountContext): Promise<AccountInspection> {
     accountType: accountType?.toLowerCase().replaceAll('_', ' ') ?? null,
     checks: [
       passed('token', 'Instagram accepts the token.'),
-      id === context.account.accountId
-        ? passed('account', `The token belongs to the account${name === null ? '' : ` @${name}`}.`)
-        : failed('account', anotherAccount(id, name, context)),
+      checkOwner(idField(answer.body, 'user_id'), name, context),
       checkAccountType(accountType),
     ],
   };
-}
-
-/**
- * Throws when the token is refused. Meta answers `debug_token` to those who have a role on the app alone: where it does
- * not, the token is good all the same, and only its end stays unknown.
- */
-async function readFacebookToken(
-  context: AccountContext,
-): Promise<{ readonly facts: TokenFacts; readonly check: Check }> {
-  const answer = await debugToken(context);
-  if (!answer.ok) {
-    const { row } = diagnose(answer.fault);
-    if (row.class !== 'permission' && answer.fault.code !== 100) throw errorOf(answer.fault, context);
-    const check = skipped('token', `Meta does not tell this token about itself: ${answer.fault.message}`);
-    return { facts: NOTHING_TOLD, check };
-  }
-  const told = readDebugToken(answer.body);
-  if (told === null) return { facts: NOTHING_TOLD, check: passed('token', 'Meta accepts the token.') };
-  const { isValid, ...facts } = told;
-  if (!isValid) throw errorOf({ ...EXPIRED, message: 'debug_token says that it is not valid' }, context);
-  return { facts, check: passed('token', `Meta accepts the token${facts.kind === null ? '' : ` (${facts.kind})`}.`) };
-}
-
-const EXPIRED: GraphFault = {
-  kind: 'refused',
-  status: 200,
-  code: 190,
-  subcode: null,
-  isTransient: false,
-  message: '',
-  userMessage: null,
-  traceId: null,
-  notBefore: null,
-};
-
-async function checkQuota(
-  context: AccountContext,
-): Promise<{ readonly quota: AccountInspection['quota']; readonly check: Check }> {
-  const answer = await readPublishingLimit(context);
-  if (!answer.ok) return { quota: null, check: failed('quota', errorOf(answer.fault, context)) };
-  const quota = readPublishingQuota(answer.body, { usage: 'quota_usage', config: 'config' });
-  if (quota === null) return { quota, check: skipped('quota', 'Instagram does not say how many posts are left.') };
-  const total = quota.total ?? INSTAGRAM_TIMING.quotaFallback.value;
-  const found = `${quota.used} of ${total} posts of the last 24 hours are used.`;
-  if (quota.used < total) return { quota, check: passed('quota', found) };
-  const hint = 'Nothing to do: posts wait until there is room again.';
-  return { quota, check: warned('quota', { code: 'PLATFORM_QUOTA_USED', kind: 'rate_limited', message: found, hint }) };
 }
 
 /** As Instagram Login names them: `BUSINESS` and `MEDIA_CREATOR`. */
@@ -149,15 +106,6 @@ function checkAccountType(accountType: string | null): Check {
     hint: 'In the Instagram app: Settings, Account type and tools, Switch to professional account. Then create a new token.',
   });
   return failed('account_type', error);
-}
-
-function anotherAccount(id: string | null, name: string | null, { account }: AccountContext): ConfigError {
-  const found = id === null ? 'no account' : `the account ${id}${name === null ? '' : ` (@${name})`}`;
-  return new ConfigError({
-    code: 'PLATFORM_CONFIG',
-    message: `The token belongs to ${found}, and mergecast.yml says account_id: "${account.accountId}".`,
-    hint: `Correct account_id in mergecast.yml, or store a token of the right account in ${account.accessTokenEnv}.`,
-  });
 }
 
 function unseen({ account }: AccountContext): ConfigError {

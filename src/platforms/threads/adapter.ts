@@ -4,14 +4,13 @@ import { permalinkOf } from '../graph/containers/permalink.ts';
 import { prepareContainers } from '../graph/containers/prepare.ts';
 import { publishContainer } from '../graph/containers/publish.ts';
 import type { PlatformAdapter, PublishContext } from '../platform-adapter.ts';
+import { threadsCare } from './care/account-care.ts';
 import { checkThreads } from './check.ts';
 import { threadsApi } from './container-api.ts';
 import { threadsFitLimits } from './fit-limits.ts';
 import { THREADS_QUOTA } from './limits.ts';
 import { lookOnThreads } from './look.ts';
-
-/** The only one that there is, whatever `graph_api_version` says. */
-const VERSION = 'v1.0';
+import { atVersion, VERSION } from './version.ts';
 
 /** Threads: texts, pictures, videos, carousels, and chains of them. Quirks and links: README.md in this folder. */
 export const threadsAdapter: PlatformAdapter = {
@@ -29,8 +28,9 @@ export const threadsAdapter: PlatformAdapter = {
   permalink: (postId, context) => permalinkOf(postId, withApi(context)),
   describeCalls: (destination, options) =>
     describeContainerCalls(destination, { ...options, graphApiVersion: VERSION }, threadsApi),
+  care: threadsCare,
 };
 
 function withApi(context: PublishContext) {
-  return { ...context, graphApiVersion: VERSION, api: threadsApi };
+  return { ...atVersion(context), api: threadsApi };
 }

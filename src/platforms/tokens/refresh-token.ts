@@ -7,6 +7,8 @@ import { type JsonObject, numberField, textField } from '../http/json.ts';
 /** Long-lived tokens of Instagram Login and of Threads live so long unless they are refreshed. */
 export const REFRESHABLE_LIFETIME_MS = 60 * 24 * 60 * 60 * 1000;
 
+export type RefreshGrant = 'ig_refresh_token' | 'th_refresh_token';
+
 const TIMEOUT_MS = 30_000;
 /** The answer holds the new token: it is heard out. */
 const GRACE_MS = 5_000;
@@ -15,10 +17,7 @@ const GRACE_MS = 5_000;
  * `GET /refresh_access_token`, the same on graph.instagram.com (`ig_refresh_token`) and graph.threads.net
  * (`th_refresh_token`). It takes no app secret; the token must be 24 hours old and alive.
  */
-export function refreshToken(
-  grantType: 'ig_refresh_token' | 'th_refresh_token',
-  context: GraphContext,
-): Promise<GraphAnswer> {
+export function refreshToken(grantType: RefreshGrant, context: GraphContext): Promise<GraphAnswer> {
   const call = { path: 'refresh_access_token', isUnversioned: true, parameters: { grant_type: grantType } } as const;
   return graphGet({ ...call, timeoutMs: TIMEOUT_MS, graceMs: GRACE_MS }, context);
 }

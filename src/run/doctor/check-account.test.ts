@@ -4,6 +4,7 @@ import {
   accountWith,
   type DeskLogin,
   openAccountDesk,
+  THREADS_VARIABLE,
   TOKEN,
   VARIABLE,
 } from '../../../test/support/account-desk.ts';
@@ -13,11 +14,13 @@ import { tokenFingerprint } from '../../support/token-fingerprint.ts';
 import { accessAccounts } from '../tokens/account-access.ts';
 import { type CheckedAccount, checkAccount } from './check-account.ts';
 
+const THREADS = ['threads_basic', 'threads_content_publish'];
 const ALL = ['instagram_basic', 'instagram_content_publish', 'pages_read_engagement', 'pages_show_list'];
 
 async function examine(login: DeskLogin, scenario?: Scenario, options: Readonly<Record<string, unknown>> = {}) {
   const { access, sandbox } = await openAccountDesk(login, scenario);
-  const destination = { ...makeDestination(), account: access.account, options };
+  const caption = 'One\n\n---\n\nTwo';
+  const destination = { ...makeDestination(), account: access.account, caption, options };
   const found = await checkAccount({ access, destinations: [destination], note: null });
   // No token in an address, a report or the log of requests.
   expect(sandbox.requests().filter(({ tokenIn }) => tokenIn !== 'header')).toEqual([]);
@@ -83,6 +86,37 @@ describe('an account in order', () => {
       expires_at: null,
       scopes: null,
     });
+  });
+});
+
+describe('an account of Threads', () => {
+  it('in order', async () => {
+    const token = { scopes: THREADS, expires_at: '2026-07-01T00:00:00Z' };
+    const found = await examine('threads', accountWith('threads', token, { quota_used: 7 }));
+    expect(findings(found)).toEqual(['token: ok', 'account: ok', 'quota: ok', 'expiry: ok', 'permissions: ok']);
+    expect(found.row).toEqual({
+      profile: 'my_brand',
+      platform: 'threads',
+      account_id: ACCOUNT_ID,
+      variable: THREADS_VARIABLE,
+      name: 'my_brand',
+      account_type: null,
+      page: null,
+      expires_at: '2026-07-01T00:00:00Z',
+      scopes: THREADS,
+      quota: { used: 7, total: 250 },
+    });
+  });
+
+  it('whose token nobody tells about', async () => {
+    const found = await examine('threads', accountWith('threads', { owner_has_no_role: true }));
+    expect(findings(found)).toEqual([
+      'token: skipped',
+      'account: ok',
+      'quota: ok',
+      'expiry: skipped',
+      'permissions: skipped',
+    ]);
   });
 });
 
@@ -172,6 +206,48 @@ describe('an account that is not', () => {
       { faults: [{ http: { status: 502, body: 'html' } }] },
       'token: error PLATFORM_UNAVAILABLE_NOW',
     ],
+    [
+      'a token of Threads that has ended',
+      'threads',
+      accountWith('threads', { expires_at: '2026-05-01T00:00:00Z' }),
+      'token: error TOKEN_REJECTED',
+    ],
+    [
+      'a token of Threads that ends soon',
+      'threads',
+      accountWith('threads', { expires_at: '2026-05-19T14:00:00Z' }),
+      'expiry: warning TOKEN_EXPIRES',
+    ],
+    [
+      'a token of another account of Threads',
+      'threads',
+      accountWith('threads', {}, { id: '31415926535' }),
+      'account: error PLATFORM_CONFIG',
+    ],
+    [
+      'no permission to publish on Threads',
+      'threads',
+      accountWith('threads', { scopes: ['threads_basic'] }),
+      'permissions: error PERMISSION_MISSING',
+    ],
+    [
+      'a used-up quota of Threads',
+      'threads',
+      accountWith('threads', {}, { quota_used: 250 }),
+      'quota: warning PLATFORM_QUOTA_USED',
+    ],
+    [
+      'Threads refusing the account',
+      'threads',
+      { faults: [{ endpoint: 'threads.me', error: { code: 190 } }] },
+      'account: error TOKEN_REJECTED',
+    ],
+    [
+      'Threads not telling about tokens in this way',
+      'threads',
+      { faults: [{ endpoint: 'threads.debug_token', error: { code: 2500 } }] },
+      'token: skipped',
+    ],
     ['a version that is over', 'facebook', { faults: [{ error: { code: 2635 } }] }, 'token: error PLATFORM_CONFIG'],
   ])('%s', async (_what, login, scenario, found) => {
     const checked = await examine(login, scenario);
@@ -181,11 +257,12 @@ describe('an account that is not', () => {
       expect(hint !== null).toBe(status === 'error' || status === 'warning');
   });
 
-  it.each<[what: string, options: Readonly<Record<string, unknown>>, missing: string]>([
-    ['a first comment', { first_comment: 'More below' }, 'instagram_manage_comments'],
-    ['tagged products', { product_tags: [{ product_id: '1' }] }, 'instagram_shopping_tag_products'],
-  ])('a permission for %s', async (_what, options, missing) => {
-    const { checks } = await examine('facebook', accountWith('facebook', { scopes: ALL }), options);
+  it.each<[what: string, login: DeskLogin, options: Readonly<Record<string, unknown>>, missing: string]>([
+    ['a first comment', 'facebook', { first_comment: 'More below' }, 'instagram_manage_comments'],
+    ['tagged products', 'facebook', { product_tags: [{ product_id: '1' }] }, 'instagram_shopping_tag_products'],
+    ['a chain', 'threads', { chain: true }, 'threads_manage_replies'],
+  ])('a permission for %s', async (_what, login, options, missing) => {
+    const { checks } = await examine(login, accountWith(login, { scopes: [...ALL, ...THREADS] }), options);
     expect(checks.find(({ topic }) => topic === 'permissions')?.message).toContain(`${missing} (for `);
   });
 });

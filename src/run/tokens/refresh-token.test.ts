@@ -1,6 +1,14 @@
 import { Octokit } from 'octokit';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type AccountDesk, accountWith, openAccountDesk, TOKEN, VARIABLE } from '../../../test/support/account-desk.ts';
+import {
+  type AccountDesk,
+  accountWith,
+  type DeskLogin,
+  openAccountDesk,
+  THREADS_VARIABLE,
+  TOKEN,
+  VARIABLE,
+} from '../../../test/support/account-desk.ts';
 import { SECRETS_TOKEN } from '../../../test/support/github-stand-in/secret-routes.ts';
 import { GITHUB_TOKEN, GitHubStandIn } from '../../../test/support/github-stand-in.ts';
 import type { Scenario, ScenarioToken } from '../../sandbox/scenario.ts';
@@ -17,8 +25,12 @@ interface Shop extends AccountDesk {
   refresh(how?: { readonly token?: string | null; readonly isPrinted?: boolean }): Promise<RefreshedToken>;
 }
 
-async function open(scenario: Scenario = accountWith('instagram', OLD), variables = {}): Promise<Shop> {
-  const desk = await openAccountDesk('instagram', scenario, variables);
+async function open(
+  scenario: Scenario = accountWith('instagram', OLD),
+  variables = {},
+  login: DeskLogin = 'instagram',
+): Promise<Shop> {
+  const desk = await openAccountDesk(login, scenario, variables);
   const github = await GitHubStandIn.start('');
   onTestFinished(async () => void (await github.close()));
   const refresh: Shop['refresh'] = async ({ token = SECRETS_TOKEN, isPrinted = false } = {}) => {
@@ -60,6 +72,14 @@ it('renews the token, masks the new one and stores it in a box that only GitHub 
   expect(shop.github.secrets.valueOf(VARIABLE)).toBe(RENEWED);
   expect(shop.masked).toContain(RENEWED);
   expect(JSON.stringify([row, shop.logged, shop.sandbox.requests(), shop.github.calls])).not.toContain(TOKEN);
+});
+
+it('renews a token of Threads', async () => {
+  const shop = await open(accountWith('threads', OLD), {}, 'threads');
+  const row = { platform: 'threads', outcome: 'stored', secret: THREADS_VARIABLE, expires_at: '2026-07-09T13:59:04Z' };
+  expect(await shop.refresh()).toMatchObject({ row, exitCode: 0 });
+  expect(shop.github.secrets.valueOf(THREADS_VARIABLE)).toBe(RENEWED);
+  expect(shop.sandbox.requests().map(({ endpoint }) => endpoint)).toEqual(['threads.refresh_access_token']);
 });
 
 it('keeps the other tokens of a bundle', async () => {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { accountWith, type DeskLogin, openAccountDesk, TOKEN, VARIABLE } from '../../../test/support/account-desk.ts';
+import {
+  accountWith,
+  type DeskLogin,
+  openAccountDesk,
+  THREADS_VARIABLE,
+  TOKEN,
+  VARIABLE,
+} from '../../../test/support/account-desk.ts';
 import type { Scenario } from '../../sandbox/scenario.ts';
 import { lookAtTokens } from './token-warnings.ts';
 
@@ -18,10 +25,12 @@ it.each<[what: string, login: DeskLogin, scenario: Scenario, told: string]>([
   ['ends today', 'facebook', accountWith('facebook', { expires_at: '2026-05-10T15:00:00Z' }), 'in less than a day'],
   ['has ended', 'facebook', accountWith('facebook', { expires_at: '2026-05-10T13:00:00Z' }), 'has expired'],
   ['is refused', 'instagram', accountWith('instagram', { token: 'another' }), 'does not accept the access token'],
+  ['ends soon', 'threads', accountWith('threads', { expires_at: '2026-05-18T14:00:00Z' }), 'mergecast token refresh'],
 ])('a token that %s is told of', async (_what, login, scenario, told) => {
   const { texts } = await look(login, scenario);
   expect(texts).toEqual([expect.stringContaining(told)]);
-  expect(texts[0]).toContain(`Instagram of my_brand (${VARIABLE})`);
+  const [platform, variable] = login === 'threads' ? ['Threads', THREADS_VARIABLE] : ['Instagram', VARIABLE];
+  expect(texts[0]).toContain(`${platform} of my_brand (${variable})`);
 });
 
 it.each<[what: string, login: DeskLogin, scenario: Scenario, unnoted: number]>([
@@ -29,6 +38,8 @@ it.each<[what: string, login: DeskLogin, scenario: Scenario, unnoted: number]>([
   ['never ends', 'facebook', accountWith('facebook'), 0],
   ['nobody tells about', 'facebook', accountWith('facebook', { owner_has_no_role: true }), 0],
   ['is of Instagram Login, and is to be remembered', 'instagram', accountWith('instagram'), 1],
+  ['is of Threads, which tells its end', 'threads', accountWith('threads', { expires_at: '2026-07-01T00:00:00Z' }), 0],
+  ['is of Threads and to be remembered', 'threads', accountWith('threads', { owner_has_no_role: true }), 1],
   ['gets no answer', 'facebook', { faults: [{ drop: true }] }, 0],
   ['gets nonsense', 'facebook', { faults: [{ http: { status: 500, body: 'html' } }] }, 0],
   ['is throttled', 'facebook', { faults: [{ error: { code: 4 } }] }, 0],

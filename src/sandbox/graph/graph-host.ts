@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import { APIS } from '../apis.ts';
+import type { ArrivedRequest } from '../server/arrived-request.ts';
 import type { GraphApi } from './graph-api.ts';
 import { checkThreadsVersion, checkVersion } from './versions.ts';
 
@@ -16,7 +17,8 @@ const graph: GraphHost = { apis: APIS.filter(({ host }) => host === 'graph'), ch
 /** `graph.threads.net`. */
 const threads: GraphHost = { apis: APIS.filter(({ host }) => host === 'threads'), checkVersion: checkThreadsVersion };
 
-/** The host that a path is meant for. */
-export function hostOf(path: string): GraphHost {
+/** The host that a request is meant for. The one address that has no version is told by the grant it asks for. */
+export function hostOf({ path, parameters }: Pick<ArrivedRequest, 'path' | 'parameters'>): GraphHost {
+  if (path === '/refresh_access_token') return parameters.grant_type === 'th_refresh_token' ? threads : graph;
   return /^\/v1\.0(\/|$)/.test(path) ? threads : graph;
 }

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 /** What a request to the API met, and how it is answered. */
 export function routeGraph(request: ArrivedRequest, world: World): Target {
-  const host = hostOf(request.path);
+  const host = hostOf(request);
   const met = findEndpoint(request, host.apis, world);
   return {
     endpoint: met.endpoint?.name ?? null,

@@ -31,6 +31,9 @@ export const SCOPES: Readonly<Record<SandboxPlatform, Readonly<Record<Permission
 };
 
 /** What Facebook Login tells of a token that names no scopes: all that this sandbox knows of. */
-export const ALL_SCOPES: readonly string[] = [
+export const FACEBOOK_LOGIN_SCOPES: readonly string[] = [
   ...new Set([...Object.values(SCOPES.instagram), ...Object.values(SCOPES.facebook)].flat()),
 ].filter((scope) => !scope.startsWith('instagram_business_'));
+
+/** The same of Threads. */
+export const THREADS_SCOPES: readonly string[] = Object.values(SCOPES.threads).flat();

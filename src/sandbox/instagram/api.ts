@@ -6,11 +6,10 @@ import { publishingLimit } from '../graph/publishing-limit.ts';
 import { postsQuota } from '../graph/quota.ts';
 import { isChildKind } from './container-kind.ts';
 import { createContainer } from './endpoints/create-container.ts';
-import { debugToken } from './endpoints/debug-token.ts';
 import { myPages } from './endpoints/my-pages.ts';
 import { readMe } from './endpoints/read-me.ts';
 import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
-import { refreshAccessToken } from './endpoints/refresh-access-token.ts';
+import { debugToken, refreshAccessToken } from './endpoints/tokens.ts';
 import { makeInstagramPost } from './live-post.ts';
 import { mediaType } from './node-types.ts';
 

@@ -113,7 +113,8 @@ describe('refresh_access_token', () => {
   test.each([
     ['a token of today', accountWith('instagram', { ...DAY_OLD, issued_at: '2026-05-10T00:00:00Z' }), [], '100'],
     ['Facebook Login', accountWith('facebook', DAY_OLD), [], '190'],
-    ['another grant', accountWith('instagram', DAY_OLD), ['/refresh_access_token', 'th_refresh_token'], '100'],
+    ['another grant', accountWith('instagram', DAY_OLD), ['/refresh_access_token', 'fb_exchange_token'], '100'],
+    ['the grant of Threads', accountWith('instagram', DAY_OLD), ['/refresh_access_token', 'th_refresh_token'], '190'],
     ['a version in the path', accountWith('instagram', DAY_OLD), ['/v25.0/refresh_access_token'], '803'],
   ] as const)('is refused for %s', async (_what, scenario, request, code) => {
     const client = await clientOf(scenario, 'old');

@@ -7,6 +7,7 @@ import { publishEndpoint } from '../graph/publish-container.ts';
 import { publishingLimit } from '../graph/publishing-limit.ts';
 import { isChildKind } from './container-kind.ts';
 import { createContainer } from './endpoints/create-container.ts';
+import { debugToken, refreshAccessToken } from './endpoints/tokens.ts';
 import { isReply, makeThreadsPost } from './live-post.ts';
 import { accountType, containerType, mediaType } from './node-types.ts';
 import { quotas } from './quotas.ts';
@@ -71,6 +72,11 @@ export const threadsApi: GraphApi = {
   host: 'threads',
   account,
   me: { GET: { ...readAccount, name: 'threads.me' } },
+  root: {
+    'GET debug_token': debugToken,
+    'POST debug_token': debugToken,
+    'GET refresh_access_token': refreshAccessToken,
+  },
   findObject(id, world) {
     const container = world.containers.find(id);
     if (container?.platform === 'threads') {
