@@ -279,6 +279,10 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "The option does not apply to this type of post; it is not sent.",
     "remedy": "delete it."
   },
+  "INSTAGRAM_OPTION_IMPOSSIBLE": {
+    "meaning": "The option cannot be kept for this kind of post or with this login, and without it the post would be another one: a label would be missing. It is therefore not published without it.",
+    "remedy": "follow the hint."
+  },
   "INSTAGRAM_THUMB_OFFSET": {
     "meaning": "`instagram_thumb_offset` is not below the length of the video. Instagram refuses that.",
     "remedy": "write a number of milliseconds below the video's length."

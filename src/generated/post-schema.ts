@@ -191,6 +191,10 @@ export interface PostFrontMatter {
    */
   instagram_audio_name?: string;
   /**
+   * Whether Instagram labels the post as made with AI. Not for stories.
+   */
+  instagram_is_ai_generated?: boolean;
+  /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
   instagram_first_comment?: string;
@@ -413,6 +417,10 @@ export interface ProfileOverrides {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  /**
+   * Whether Instagram labels the post as made with AI. Not for stories.
+   */
+  instagram_is_ai_generated?: boolean;
   /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
@@ -671,6 +679,7 @@ export const POST_FIELDS = [
   'instagram_location_id',
   'instagram_user_tags',
   'instagram_audio_name',
+  'instagram_is_ai_generated',
   'instagram_first_comment',
   'facebook_description',
   'facebook_media_urls',

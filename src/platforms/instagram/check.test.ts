@@ -4,6 +4,7 @@ import { makeDestination, makeImage, makeMedia, makeVideo } from '../testing/mak
 import { checkInstagram } from './check.ts';
 
 const reel = { postType: 'video', media: [makeVideo('a.mp4')] } as const;
+const story = { postType: 'story', caption: '', media: [makeImage('a.jpg', { height: 1920 })] } as const;
 const words = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}w${i}`).join(' ');
 const images = (count: number) => Array.from({ length: count }, (_, i) => makeImage(`${i}.jpg`));
 
@@ -123,6 +124,13 @@ describe('checkInstagram finds', () => {
         'warning INSTAGRAM_OPTION_IGNORED /instagram_thumb_offset',
         'warning INSTAGRAM_OPTION_IGNORED /instagram_audio_name',
       ],
+    ],
+    ['nothing in a label on a reel', { ...reel, options: { is_ai_generated: true } }, []],
+    ['nothing in a label that is not wanted', { ...story, options: { is_ai_generated: false } }, []],
+    [
+      'a label on a story',
+      { ...story, options: { is_ai_generated: true } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_is_ai_generated'],
     ],
     [
       'a cover beside an offset',

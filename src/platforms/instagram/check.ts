@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/finding.ts';
 import type { Destination } from '../../domain/post.ts';
 import { placementOf } from './placement.ts';
 import { checkAltText } from './rules/alt-text.ts';
+import { checkBindingOptions } from './rules/binding-options.ts';
 import { checkCaption } from './rules/caption.ts';
 import { checkCollaborators } from './rules/collaborators.ts';
 import { checkIgnoredOptions } from './rules/ignored-options.ts';
@@ -20,6 +21,7 @@ export function checkInstagram(destination: Destination): readonly Problem[] {
     ...checkCollaborators(destination),
     ...checkUserTags(destination),
     ...(placement === 'story' ? [] : checkAltText(destination)),
+    ...checkBindingOptions(destination),
     ...checkIgnoredOptions(destination),
     ...checkMedia(destination),
   ];

@@ -11,6 +11,7 @@ export interface InstagramOptions {
   readonly locationId: string | null;
   readonly userTags: readonly UserTag[];
   readonly audioName: string | null;
+  readonly isAiGenerated: boolean;
   readonly firstComment: string | null;
 }
 
@@ -35,6 +36,7 @@ export function readOptions(options: JsonObject): InstagramOptions {
     locationId: textOrNull(options.location_id),
     userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
     audioName: textOrNull(options.audio_name),
+    isAiGenerated: options.is_ai_generated === true,
     firstComment: textOrNull(options.first_comment),
   };
 }

@@ -20,6 +20,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
         collaborators: ['a', 'b.c'],
         location_id: 213385402,
         user_tags: [{ username: 'd', x: 0, y: 0.5 }],
+        is_ai_generated: true,
       },
     },
     {
@@ -29,6 +30,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
       location_id: '213385402',
       alt_text: 'For all',
       user_tags: '[{"username":"d","x":0,"y":0.5}]',
+      is_ai_generated: 'true',
     },
   ],
   [
@@ -80,6 +82,7 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       collaborators: ['a'],
       location_id: '1',
       share_to_feed: true,
+      is_ai_generated: true,
       user_tags: [
         { username: 'first', x: 0.5, y: 0.5 },
         { username: 'second', item: 2 },
@@ -112,6 +115,7 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
     caption: 'New drop',
     collaborators: '["a"]',
     location_id: '1',
+    is_ai_generated: 'true',
     children: '11,12,13',
   });
 });

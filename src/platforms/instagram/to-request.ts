@@ -134,11 +134,13 @@ function childRequest(item: MediaItem, position: number, options: InstagramOptio
 }
 
 /** What belongs to a whole post, never to an item of a carousel. */
-function postParameters({ caption }: Destination, { collaborators, locationId }: InstagramOptions) {
+function postParameters({ caption }: Destination, options: InstagramOptions) {
+  const { collaborators, locationId, isAiGenerated } = options;
   return {
     caption: caption === '' ? null : caption,
     collaborators: collaborators.length === 0 ? null : JSON.stringify(collaborators),
     location_id: locationId,
+    is_ai_generated: isAiGenerated ? true : null,
   };
 }
 
