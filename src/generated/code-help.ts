@@ -280,7 +280,7 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "remedy": "delete it."
   },
   "INSTAGRAM_OPTION_IMPOSSIBLE": {
-    "meaning": "The option cannot be kept for this kind of post or with this login, and without it the post would be another one: a label would be missing. It is therefore not published without it.",
+    "meaning": "The option cannot be kept for this kind of post or with this login, and without it the post would be another one: a label would be missing, or a trial would reach everybody. It is therefore not published without it.",
     "remedy": "follow the hint."
   },
   "INSTAGRAM_THUMB_OFFSET": {

@@ -191,6 +191,10 @@ export interface PostFrontMatter {
    */
   instagram_audio_name?: string;
   /**
+   * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
+   */
+  instagram_trial_graduation?: 'manual' | 'performance';
+  /**
    * Whether Instagram labels the post as made with AI. Not for stories.
    */
   instagram_is_ai_generated?: boolean;
@@ -417,6 +421,10 @@ export interface ProfileOverrides {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  /**
+   * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
+   */
+  instagram_trial_graduation?: 'manual' | 'performance';
   /**
    * Whether Instagram labels the post as made with AI. Not for stories.
    */
@@ -679,6 +687,7 @@ export const POST_FIELDS = [
   'instagram_location_id',
   'instagram_user_tags',
   'instagram_audio_name',
+  'instagram_trial_graduation',
   'instagram_is_ai_generated',
   'instagram_first_comment',
   'facebook_description',

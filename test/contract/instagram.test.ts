@@ -37,10 +37,16 @@ describe('what arrives at Instagram', () => {
 
   it('a reel', async () => {
     const stage = await setStage(adapter);
-    await adapter.publish(await stage.ready(posts.reel), stage.context);
+    const options = { ...posts.reel.options, trial_graduation: 'manual' };
+    await adapter.publish(await stage.ready({ ...posts.reel, options }), stage.context);
     expect(stage.sandbox.published()[0]).toMatchObject({
       productType: 'REELS',
-      parameters: { share_to_feed: 'false', thumb_offset: '0', audio_name: 'Take 2' },
+      parameters: {
+        share_to_feed: 'false',
+        thumb_offset: '0',
+        audio_name: 'Take 2',
+        trial_params: '{"graduation_strategy":"MANUAL"}',
+      },
     });
   });
 

@@ -125,7 +125,16 @@ describe('checkInstagram finds', () => {
         'warning INSTAGRAM_OPTION_IGNORED /instagram_audio_name',
       ],
     ],
-    ['nothing in a label on a reel', { ...reel, options: { is_ai_generated: true } }, []],
+    [
+      'nothing in a trial reel with a label',
+      { ...reel, options: { is_ai_generated: true, trial_graduation: 'manual' } },
+      [],
+    ],
+    [
+      'a trial that is a picture',
+      { options: { trial_graduation: 'manual' } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_trial_graduation'],
+    ],
     ['nothing in a label that is not wanted', { ...story, options: { is_ai_generated: false } }, []],
     [
       'a label on a story',

@@ -11,9 +11,14 @@ export interface InstagramOptions {
   readonly locationId: string | null;
   readonly userTags: readonly UserTag[];
   readonly audioName: string | null;
+  /** How a trial reel comes to the followers; null for a reel that is no trial. */
+  readonly trialGraduation: TrialGraduation | null;
   readonly isAiGenerated: boolean;
   readonly firstComment: string | null;
 }
+
+export const TRIAL_GRADUATIONS = ['manual', 'performance'] as const;
+export type TrialGraduation = (typeof TRIAL_GRADUATIONS)[number];
 
 /** A person on a picture or in a video. */
 export interface UserTag {
@@ -36,6 +41,7 @@ export function readOptions(options: JsonObject): InstagramOptions {
     locationId: textOrNull(options.location_id),
     userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
     audioName: textOrNull(options.audio_name),
+    trialGraduation: TRIAL_GRADUATIONS.find((each) => each === options.trial_graduation) ?? null,
     isAiGenerated: options.is_ai_generated === true,
     firstComment: textOrNull(options.first_comment),
   };

@@ -9,7 +9,7 @@ import {
   compact,
   type UrlOf,
 } from '../graph/containers/container-plan.ts';
-import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
+import { type InstagramOptions, readOptions, type TrialGraduation, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
 
 /** Several media of a story are as many stories, each with a publish call of its own. */
@@ -108,6 +108,7 @@ function reelParameters(destination: Destination, item: MediaItem, options: Inst
     cover_url: cover === undefined ? null : imageUrl(cover, urlOf),
     thumb_offset: options.thumbOffsetMs,
     audio_name: options.audioName,
+    trial_params: trialJson(options.trialGraduation),
     user_tags: userTagsJson(options.userTags, 'video'),
   });
 }
@@ -152,6 +153,15 @@ function userTagsJson(tags: readonly UserTag[], kind: 'image' | 'video'): string
       kind === 'image' && x !== null && y !== null ? { username, x, y } : { username },
     ),
   );
+}
+
+const GRADUATION_STRATEGIES: Readonly<Record<TrialGraduation, string>> = {
+  manual: 'MANUAL',
+  performance: 'SS_PERFORMANCE',
+};
+
+function trialJson(graduation: TrialGraduation | null): string | null {
+  return graduation === null ? null : JSON.stringify({ graduation_strategy: GRADUATION_STRATEGIES[graduation] });
 }
 
 /** Pictures have no upload path. */

@@ -12,10 +12,11 @@ interface BindingOption {
 }
 
 const BINDING_OPTIONS: readonly BindingOption[] = [
+  { name: 'trial_graduation', placements: ['reel'] },
   { name: 'is_ai_generated', placements: ['image', 'reel', 'carousel'] },
 ];
 
-/** Labels that Instagram does not take for this kind of post: refused, where other options are left out with a warning. */
+/** Labels and trials that Instagram does not take for this kind of post: refused, where other options are left out with a warning. */
 export function checkBindingOptions(destination: Destination): readonly Problem[] {
   return BINDING_OPTIONS.filter(({ name }) => isAskedFor(destination.options[name])).flatMap((option) =>
     checkOption(option, placementOf(destination)),
