@@ -275,6 +275,10 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "A tag of a person is incomplete, outside the picture, or not possible on this medium.",
     "remedy": "follow the hint."
   },
+  "INSTAGRAM_PRODUCT_TAGS": {
+    "meaning": "A tag of a product is incomplete or outside the picture, there are too many, or the login may have no permission for a shop.",
+    "remedy": "follow the hint."
+  },
   "INSTAGRAM_OPTION_IGNORED": {
     "meaning": "The option does not apply to this type of post; it is not sent.",
     "remedy": "delete it."

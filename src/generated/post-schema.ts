@@ -32,6 +32,10 @@ export type InstagramCollaborators = string[];
  */
 export type InstagramUserTags = InstagramUserTag[];
 /**
+ * Products of the account's shop, up to 5 on each item. Not for stories.
+ */
+export type InstagramProductTags = InstagramProductTag[];
+/**
  * One answer of a poll, up to 25 characters.
  */
 export type ThreadsPollOption = string;
@@ -186,6 +190,7 @@ export interface PostFrontMatter {
    */
   instagram_location_id?: string | number;
   instagram_user_tags?: InstagramUserTags;
+  instagram_product_tags?: InstagramProductTags;
   /**
    * What the reel's own sound is called on Instagram.
    */
@@ -417,6 +422,7 @@ export interface ProfileOverrides {
    */
   instagram_location_id?: string | number;
   instagram_user_tags?: InstagramUserTags;
+  instagram_product_tags?: InstagramProductTags;
   /**
    * What the reel's own sound is called on Instagram.
    */
@@ -595,6 +601,27 @@ export interface InstagramUserTag {
   item?: number;
 }
 /**
+ * Which product is tagged, and where.
+ */
+export interface InstagramProductTag {
+  /**
+   * The product's id in the catalogue, in quotes: it is too long for a number.
+   */
+  product_id: string;
+  /**
+   * 0 is the left edge, 1 the right one. Needed on pictures, not allowed on videos.
+   */
+  x?: number;
+  /**
+   * 0 is the top edge, 1 the bottom one. Needed on pictures, not allowed on videos.
+   */
+  y?: number;
+  /**
+   * Which item of a carousel the tag belongs to, counted from 1.
+   */
+  item?: number;
+}
+/**
  * The post on one platform of one profile. Written by Mergecast.
  */
 export interface Destination {
@@ -686,6 +713,7 @@ export const POST_FIELDS = [
   'instagram_collaborators',
   'instagram_location_id',
   'instagram_user_tags',
+  'instagram_product_tags',
   'instagram_audio_name',
   'instagram_trial_graduation',
   'instagram_is_ai_generated',

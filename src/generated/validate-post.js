@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePost = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_product_tag": { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
 var schema32 = { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] };
 var schema33 = { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] };
 var schema36 = { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] };
@@ -91,7 +91,7 @@ var schema39 = { "description": "A date with a time of day, as text: `2026-05-10
 var schema40 = { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] };
 var schema35 = { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] };
 var schema52 = { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] };
-var schema66 = { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] };
+var schema69 = { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -143,7 +143,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
+var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
 var schema53 = { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] };
 var schema55 = { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] };
 var pattern5 = new RegExp("^[^@\\s]\\S*$", "u");
@@ -298,9 +298,161 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] };
 var pattern6 = new RegExp("^[0-9]+$", "u");
-var pattern8 = new RegExp("^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "u");
-var pattern9 = new RegExp("^https?://[^\\s]+$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product_id" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "product_id" || key0 === "x" || key0 === "y" || key0 === "item")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.product_id !== void 0) {
+      let data0 = data.product_id;
+      if (typeof data0 === "string") {
+        if (!pattern6.test(data0)) {
+          const err2 = { instancePath: instancePath + "/product_id", schemaPath: "#/properties/product_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema57.properties.product_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/product_id", schemaPath: "#/properties/product_id/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.product_id.type, parentSchema: schema57.properties.product_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.x !== void 0) {
+      let data1 = data.x;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema55, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema55, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" }, schema: schema55.type, parentSchema: schema55, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.y !== void 0) {
+      let data2 = data.y;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema55, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema55, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" }, schema: schema55.type, parentSchema: schema55, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data3 = data.item;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "integer" }, schema: schema57.properties.item.type, parentSchema: schema57.properties.item, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema57.properties.item, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern9 = new RegExp("^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "u");
+var pattern10 = new RegExp("^https?://[^\\s]+$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -773,32 +925,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_audio_name !== void 0) {
-      let data26 = data.instagram_audio_name;
-      if (typeof data26 === "string") {
-        if (func2(data26) < 1) {
-          const err37 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
+    if (data.instagram_product_tags !== void 0) {
+      let data26 = data.instagram_product_tags;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate30(data26[i4], { instancePath: instancePath + "/instagram_product_tags/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
+        const err37 = { instancePath: instancePath + "/instagram_product_tags", schemaPath: "#/properties/instagram_product_tags/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_product_tags.type, parentSchema: schema41.properties.instagram_product_tags, data: data26 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err37];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
-    if (data.instagram_trial_graduation !== void 0) {
-      let data27 = data.instagram_trial_graduation;
-      if (typeof data27 !== "string") {
-        const err39 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_trial_graduation.type, parentSchema: schema41.properties.instagram_trial_graduation, data: data27 };
+    if (data.instagram_audio_name !== void 0) {
+      let data28 = data.instagram_audio_name;
+      if (typeof data28 === "string") {
+        if (func2(data28) < 1) {
+          const err38 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data28 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data28 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -806,8 +966,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data27 === "manual" || data27 === "performance")) {
-        const err40 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema41.properties.instagram_trial_graduation.enum }, schema: schema41.properties.instagram_trial_graduation.enum, parentSchema: schema41.properties.instagram_trial_graduation, data: data27 };
+    }
+    if (data.instagram_trial_graduation !== void 0) {
+      let data29 = data.instagram_trial_graduation;
+      if (typeof data29 !== "string") {
+        const err40 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_trial_graduation.type, parentSchema: schema41.properties.instagram_trial_graduation, data: data29 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -815,11 +978,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.instagram_is_ai_generated !== void 0) {
-      let data28 = data.instagram_is_ai_generated;
-      if (typeof data28 !== "boolean") {
-        const err41 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_is_ai_generated.type, parentSchema: schema41.properties.instagram_is_ai_generated, data: data28 };
+      if (!(data29 === "manual" || data29 === "performance")) {
+        const err41 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema41.properties.instagram_trial_graduation.enum }, schema: schema41.properties.instagram_trial_graduation.enum, parentSchema: schema41.properties.instagram_trial_graduation, data: data29 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -828,10 +988,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_first_comment !== void 0) {
-      let data29 = data.instagram_first_comment;
-      if (typeof data29 !== "string") {
-        const err42 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data29 };
+    if (data.instagram_is_ai_generated !== void 0) {
+      let data30 = data.instagram_is_ai_generated;
+      if (typeof data30 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_is_ai_generated.type, parentSchema: schema41.properties.instagram_is_ai_generated, data: data30 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -840,14 +1000,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data30 = data.facebook_description;
-      if (typeof data30 !== "string") {
-        const err43 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data30 };
+    if (data.instagram_first_comment !== void 0) {
+      let data31 = data.instagram_first_comment;
+      if (typeof data31 !== "string") {
+        const err43 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data31 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
           vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data32 = data.facebook_description;
+      if (typeof data32 !== "string") {
+        const err44 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -859,31 +1031,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data32 = data.facebook_scheduled_date;
-      if (typeof data32 === "string") {
-        if (func2(data32) < 1) {
-          const err44 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data32 };
+      let data34 = data.facebook_scheduled_date;
+      if (typeof data34 === "string") {
+        if (func2(data34) < 1) {
+          const err45 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data34 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err45];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data32 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data33 = data.facebook_hand_off;
-      if (typeof data33 !== "boolean") {
-        const err46 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data33 };
+        const err46 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data34 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -892,14 +1052,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data34 = data.linkedin_description;
-      if (typeof data34 !== "string") {
-        const err47 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data34 };
+    if (data.facebook_hand_off !== void 0) {
+      let data35 = data.facebook_hand_off;
+      if (typeof data35 !== "boolean") {
+        const err47 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data35 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
           vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data36 = data.linkedin_description;
+      if (typeof data36 !== "string") {
+        const err48 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -911,31 +1083,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data36 = data.linkedin_scheduled_date;
-      if (typeof data36 === "string") {
-        if (func2(data36) < 1) {
-          const err48 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data36 };
+      let data38 = data.linkedin_scheduled_date;
+      if (typeof data38 === "string") {
+        if (func2(data38) < 1) {
+          const err49 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data38 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err49];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err49);
           }
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data36 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data37 = data.linkedin_hand_off;
-      if (typeof data37 !== "boolean") {
-        const err50 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data37 };
+        const err50 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data38 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -944,14 +1104,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data38 = data.tiktok_description;
-      if (typeof data38 !== "string") {
-        const err51 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data38 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data39 = data.linkedin_hand_off;
+      if (typeof data39 !== "boolean") {
+        const err51 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data39 };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
           vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data40 = data.tiktok_description;
+      if (typeof data40 !== "string") {
+        const err52 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -963,31 +1135,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data40 = data.tiktok_scheduled_date;
-      if (typeof data40 === "string") {
-        if (func2(data40) < 1) {
-          const err52 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data40 };
+      let data42 = data.tiktok_scheduled_date;
+      if (typeof data42 === "string") {
+        if (func2(data42) < 1) {
+          const err53 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data42 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err53];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err53);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data41 = data.tiktok_hand_off;
-      if (typeof data41 !== "boolean") {
-        const err54 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data41 };
+        const err54 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data42 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -996,14 +1156,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data42 = data.threads_description;
-      if (typeof data42 !== "string") {
-        const err55 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data42 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data43 = data.tiktok_hand_off;
+      if (typeof data43 !== "boolean") {
+        const err55 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data43 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
           vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data44 = data.threads_description;
+      if (typeof data44 !== "string") {
+        const err56 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
         }
         errors++;
       }
@@ -1015,31 +1187,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data44 = data.threads_scheduled_date;
-      if (typeof data44 === "string") {
-        if (func2(data44) < 1) {
-          const err56 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data44 };
+      let data46 = data.threads_scheduled_date;
+      if (typeof data46 === "string") {
+        if (func2(data46) < 1) {
+          const err57 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data46 };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err57];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err57);
           }
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data45 = data.threads_hand_off;
-      if (typeof data45 !== "boolean") {
-        const err58 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data45 };
+        const err58 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data46 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -1048,10 +1208,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_chain !== void 0) {
-      let data46 = data.threads_chain;
-      if (typeof data46 !== "boolean") {
-        const err59 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data46 };
+    if (data.threads_hand_off !== void 0) {
+      let data47 = data.threads_hand_off;
+      if (typeof data47 !== "boolean") {
+        const err59 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data47 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -1060,32 +1220,32 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_topic_tag !== void 0) {
-      let data47 = data.threads_topic_tag;
-      if (typeof data47 === "string") {
-        if (!pattern8.test(data47)) {
-          const err60 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data47 };
+    if (data.threads_chain !== void 0) {
+      let data48 = data.threads_chain;
+      if (typeof data48 !== "boolean") {
+        const err60 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data48 };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err60];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
-    if (data.threads_reply_control !== void 0) {
-      let data48 = data.threads_reply_control;
-      if (!(data48 === "everyone" || data48 === "accounts_you_follow" || data48 === "mentioned_only" || data48 === "parent_post_author_only" || data48 === "followers_only")) {
-        const err62 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data48 };
+    if (data.threads_topic_tag !== void 0) {
+      let data49 = data.threads_topic_tag;
+      if (typeof data49 === "string") {
+        if (!pattern9.test(data49)) {
+          const err61 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data49 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data49 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -1094,42 +1254,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.threads_reply_control !== void 0) {
+      let data50 = data.threads_reply_control;
+      if (!(data50 === "everyone" || data50 === "accounts_you_follow" || data50 === "mentioned_only" || data50 === "parent_post_author_only" || data50 === "followers_only")) {
+        const err63 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
     if (data.threads_link_attachment !== void 0) {
-      let data49 = data.threads_link_attachment;
-      if (typeof data49 === "string") {
-        if (!pattern9.test(data49)) {
-          const err63 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data49 };
+      let data51 = data.threads_link_attachment;
+      if (typeof data51 === "string") {
+        if (!pattern10.test(data51)) {
+          const err64 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data51 };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err64];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data49 };
+        const err65 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data51 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.threads_poll !== void 0) {
-      let data50 = data.threads_poll;
-      if (Array.isArray(data50)) {
-        if (data50.length > 4) {
-          const err65 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data50.length < 2) {
-          const err66 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data50 };
+      let data52 = data.threads_poll;
+      if (Array.isArray(data52)) {
+        if (data52.length > 4) {
+          const err66 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data52 };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -1137,21 +1300,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data50.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data51 = data50[i4];
-          if (typeof data51 === "string") {
-            if (func2(data51) > 25) {
-              const err67 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema66, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (func2(data51) < 1) {
-              const err68 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66, data: data51 };
+        if (data52.length < 2) {
+          const err67 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data52 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        const len4 = data52.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data53 = data52[i5];
+          if (typeof data53 === "string") {
+            if (func2(data53) > 25) {
+              const err68 = { instancePath: instancePath + "/threads_poll/" + i5, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema69, data: data53 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -1159,28 +1322,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data53) < 1) {
+              const err69 = { instancePath: instancePath + "/threads_poll/" + i5, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
           } else {
-            const err69 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data51 };
+            const err70 = { instancePath: instancePath + "/threads_poll/" + i5, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data53 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
-        let i5 = data50.length;
+        let i6 = data52.length;
         let j1;
-        if (i5 > 1) {
+        if (i6 > 1) {
           outer0:
-            for (; i5--; ) {
-              for (j1 = i5; j1--; ) {
-                if (func0(data50[i5], data50[j1])) {
-                  const err70 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data50 };
+            for (; i6--; ) {
+              for (j1 = i6; j1--; ) {
+                if (func0(data52[i6], data52[j1])) {
+                  const err71 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err71);
                   }
                   errors++;
                   break outer0;
@@ -1189,29 +1361,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data50 };
+        const err72 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data52 };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err72];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.threads_alt_text !== void 0) {
-      let data52 = data.threads_alt_text;
-      if (typeof data52 === "string") {
-        if (func2(data52) > 1e3) {
-          const err72 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data52 };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
-          errors++;
-        }
-        if (func2(data52) < 1) {
-          const err73 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data52 };
+      let data54 = data.threads_alt_text;
+      if (typeof data54 === "string") {
+        if (func2(data54) > 1e3) {
+          const err73 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data54 };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -1219,24 +1382,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data54) < 1) {
+          const err74 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
       } else {
-        const err74 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data52 };
+        const err75 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data54 };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err75];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data53 = data.pinterest_description;
-      if (typeof data53 !== "string") {
-        const err75 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+      let data55 = data.pinterest_description;
+      if (typeof data55 !== "string") {
+        const err76 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err76];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -1248,31 +1420,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data55 = data.pinterest_scheduled_date;
-      if (typeof data55 === "string") {
-        if (func2(data55) < 1) {
-          const err76 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data55 };
+      let data57 = data.pinterest_scheduled_date;
+      if (typeof data57 === "string") {
+        if (func2(data57) < 1) {
+          const err77 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err77];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data56 = data.pinterest_hand_off;
-      if (typeof data56 !== "boolean") {
-        const err78 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data56 };
+        const err78 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -1281,14 +1441,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data57 = data.bluesky_description;
-      if (typeof data57 !== "string") {
-        const err79 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data57 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data58 = data.pinterest_hand_off;
+      if (typeof data58 !== "boolean") {
+        const err79 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data58 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
           vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data59 = data.bluesky_description;
+      if (typeof data59 !== "string") {
+        const err80 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -1300,31 +1472,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data59 = data.bluesky_scheduled_date;
-      if (typeof data59 === "string") {
-        if (func2(data59) < 1) {
-          const err80 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data59 };
+      let data61 = data.bluesky_scheduled_date;
+      if (typeof data61 === "string") {
+        if (func2(data61) < 1) {
+          const err81 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data61 };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err81];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err81);
           }
           errors++;
         }
       } else {
-        const err81 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data59 };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data60 = data.bluesky_hand_off;
-      if (typeof data60 !== "boolean") {
-        const err82 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data60 };
+        const err82 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data61 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -1333,14 +1493,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data61 = data.google_business_description;
-      if (typeof data61 !== "string") {
-        const err83 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data61 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data62 = data.bluesky_hand_off;
+      if (typeof data62 !== "boolean") {
+        const err83 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data62 };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
           vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data63 = data.google_business_description;
+      if (typeof data63 !== "string") {
+        const err84 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data63 };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
         }
         errors++;
       }
@@ -1352,31 +1524,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data63 = data.google_business_scheduled_date;
-      if (typeof data63 === "string") {
-        if (func2(data63) < 1) {
-          const err84 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data63 };
+      let data65 = data.google_business_scheduled_date;
+      if (typeof data65 === "string") {
+        if (func2(data65) < 1) {
+          const err85 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data65 };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err85];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err85);
           }
           errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data63 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data64 = data.google_business_hand_off;
-      if (typeof data64 !== "boolean") {
-        const err86 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data64 };
+        const err86 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data65 };
         if (vErrors === null) {
           vErrors = [err86];
         } else {
@@ -1385,14 +1545,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data65 = data.snapchat_description;
-      if (typeof data65 !== "string") {
-        const err87 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data65 };
+    if (data.google_business_hand_off !== void 0) {
+      let data66 = data.google_business_hand_off;
+      if (typeof data66 !== "boolean") {
+        const err87 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data66 };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
           vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data67 = data.snapchat_description;
+      if (typeof data67 !== "string") {
+        const err88 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -1404,31 +1576,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data67 = data.snapchat_scheduled_date;
-      if (typeof data67 === "string") {
-        if (func2(data67) < 1) {
-          const err88 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data67 };
+      let data69 = data.snapchat_scheduled_date;
+      if (typeof data69 === "string") {
+        if (func2(data69) < 1) {
+          const err89 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data69 };
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err89];
           } else {
-            vErrors.push(err88);
+            vErrors.push(err89);
           }
           errors++;
         }
       } else {
-        const err89 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data68 = data.snapchat_hand_off;
-      if (typeof data68 !== "boolean") {
-        const err90 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data68 };
+        const err90 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data69 };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -1437,14 +1597,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data69 = data.mastodon_description;
-      if (typeof data69 !== "string") {
-        const err91 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data69 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data70 = data.snapchat_hand_off;
+      if (typeof data70 !== "boolean") {
+        const err91 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data70 };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
           vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data71 = data.mastodon_description;
+      if (typeof data71 !== "string") {
+        const err92 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data71 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -1456,31 +1628,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data71 = data.mastodon_scheduled_date;
-      if (typeof data71 === "string") {
-        if (func2(data71) < 1) {
-          const err92 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data71 };
+      let data73 = data.mastodon_scheduled_date;
+      if (typeof data73 === "string") {
+        if (func2(data73) < 1) {
+          const err93 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data73 };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err93];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err93);
           }
           errors++;
         }
       } else {
-        const err93 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data71 };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data72 = data.mastodon_hand_off;
-      if (typeof data72 !== "boolean") {
-        const err94 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data72 };
+        const err94 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data73 };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -1489,12 +1649,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data74 = data.mastodon_hand_off;
+      if (typeof data74 !== "boolean") {
+        const err95 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err96];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -1502,11 +1674,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema80 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1515,7 +1687,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.platform === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1524,7 +1696,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.profile === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1533,7 +1705,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema77.required, parentSchema: schema77, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1542,8 +1714,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema77.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
+      if (!func1.call(schema80.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1577,7 +1749,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.profile;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema77.properties.profile, data: data1 };
+          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.profile, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1586,7 +1758,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.profile.type, parentSchema: schema77.properties.profile, data: data1 };
+        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.profile.type, parentSchema: schema80.properties.profile, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1598,7 +1770,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "success" || data2 === "failed" || data2 === "deferred" || data2 === "in_doubt" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.status.enum }, schema: schema77.properties.status.enum, parentSchema: schema77.properties.status, data: data2 };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.status.enum }, schema: schema80.properties.status.enum, parentSchema: schema80.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1610,7 +1782,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_id !== void 0) {
       let data3 = data.post_id;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema77.properties.post_id.type }, schema: schema77.properties.post_id.type, parentSchema: schema77.properties.post_id, data: data3 };
+        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema80.properties.post_id.type }, schema: schema80.properties.post_id.type, parentSchema: schema80.properties.post_id, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1622,7 +1794,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_url !== void 0) {
       let data4 = data.post_url;
       if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.post_url.type, parentSchema: schema77.properties.post_url, data: data4 };
+        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.post_url.type, parentSchema: schema80.properties.post_url, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1634,7 +1806,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data5 = data.published_at;
       if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.published_at.type, parentSchema: schema77.properties.published_at, data: data5 };
+        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.published_at.type, parentSchema: schema80.properties.published_at, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1646,7 +1818,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lateness_seconds !== void 0) {
       let data6 = data.lateness_seconds;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema77.properties.lateness_seconds.type, parentSchema: schema77.properties.lateness_seconds, data: data6 };
+        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.lateness_seconds.type, parentSchema: schema80.properties.lateness_seconds, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1656,7 +1828,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.lateness_seconds, data: data6 };
+          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.lateness_seconds, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1669,7 +1841,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_code !== void 0) {
       let data7 = data.error_code;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
-        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema77.properties.error_code.type }, schema: schema77.properties.error_code.type, parentSchema: schema77.properties.error_code, data: data7 };
+        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema80.properties.error_code.type }, schema: schema80.properties.error_code.type, parentSchema: schema80.properties.error_code, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1681,7 +1853,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_message !== void 0) {
       let data8 = data.error_message;
       if (typeof data8 !== "string") {
-        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.error_message.type, parentSchema: schema77.properties.error_message, data: data8 };
+        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.error_message.type, parentSchema: schema80.properties.error_message, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1691,7 +1863,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1699,10 +1871,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2142,8 +2314,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         const len3 = data20.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate40(data20[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate42(data20[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -2541,32 +2713,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_audio_name !== void 0) {
-      let data43 = data.instagram_audio_name;
-      if (typeof data43 === "string") {
-        if (func2(data43) < 1) {
-          const err66 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
+    if (data.instagram_product_tags !== void 0) {
+      let data43 = data.instagram_product_tags;
+      if (Array.isArray(data43)) {
+        const len6 = data43.length;
+        for (let i9 = 0; i9 < len6; i9++) {
+          if (!validate30(data43[i9], { instancePath: instancePath + "/instagram_product_tags/" + i9, parentData: data43, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err67 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
+        const err66 = { instancePath: instancePath + "/instagram_product_tags", schemaPath: "#/properties/instagram_product_tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_product_tags.type, parentSchema: schema31.properties.instagram_product_tags, data: data43 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err66];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
-    if (data.instagram_trial_graduation !== void 0) {
-      let data44 = data.instagram_trial_graduation;
-      if (typeof data44 !== "string") {
-        const err68 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_trial_graduation.type, parentSchema: schema31.properties.instagram_trial_graduation, data: data44 };
+    if (data.instagram_audio_name !== void 0) {
+      let data45 = data.instagram_audio_name;
+      if (typeof data45 === "string") {
+        if (func2(data45) < 1) {
+          const err67 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data45 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data45 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -2574,8 +2754,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data44 === "manual" || data44 === "performance")) {
-        const err69 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema31.properties.instagram_trial_graduation.enum }, schema: schema31.properties.instagram_trial_graduation.enum, parentSchema: schema31.properties.instagram_trial_graduation, data: data44 };
+    }
+    if (data.instagram_trial_graduation !== void 0) {
+      let data46 = data.instagram_trial_graduation;
+      if (typeof data46 !== "string") {
+        const err69 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_trial_graduation.type, parentSchema: schema31.properties.instagram_trial_graduation, data: data46 };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -2583,11 +2766,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.instagram_is_ai_generated !== void 0) {
-      let data45 = data.instagram_is_ai_generated;
-      if (typeof data45 !== "boolean") {
-        const err70 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_is_ai_generated.type, parentSchema: schema31.properties.instagram_is_ai_generated, data: data45 };
+      if (!(data46 === "manual" || data46 === "performance")) {
+        const err70 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema31.properties.instagram_trial_graduation.enum }, schema: schema31.properties.instagram_trial_graduation.enum, parentSchema: schema31.properties.instagram_trial_graduation, data: data46 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -2596,10 +2776,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_first_comment !== void 0) {
-      let data46 = data.instagram_first_comment;
-      if (typeof data46 !== "string") {
-        const err71 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data46 };
+    if (data.instagram_is_ai_generated !== void 0) {
+      let data47 = data.instagram_is_ai_generated;
+      if (typeof data47 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_is_ai_generated.type, parentSchema: schema31.properties.instagram_is_ai_generated, data: data47 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -2608,14 +2788,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data47 = data.facebook_description;
-      if (typeof data47 !== "string") {
-        const err72 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data47 };
+    if (data.instagram_first_comment !== void 0) {
+      let data48 = data.instagram_first_comment;
+      if (typeof data48 !== "string") {
+        const err72 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data48 };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
           vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data49 = data.facebook_description;
+      if (typeof data49 !== "string") {
+        const err73 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -2627,31 +2819,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data49 = data.facebook_scheduled_date;
-      if (typeof data49 === "string") {
-        if (func2(data49) < 1) {
-          const err73 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data49 };
+      let data51 = data.facebook_scheduled_date;
+      if (typeof data51 === "string") {
+        if (func2(data51) < 1) {
+          const err74 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data51 };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err74];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err74);
           }
           errors++;
         }
       } else {
-        const err74 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data49 };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data50 = data.facebook_hand_off;
-      if (typeof data50 !== "boolean") {
-        const err75 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data50 };
+        const err75 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data51 };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -2660,14 +2840,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data51 = data.linkedin_description;
-      if (typeof data51 !== "string") {
-        const err76 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
+    if (data.facebook_hand_off !== void 0) {
+      let data52 = data.facebook_hand_off;
+      if (typeof data52 !== "boolean") {
+        const err76 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data52 };
         if (vErrors === null) {
           vErrors = [err76];
         } else {
           vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data53 = data.linkedin_description;
+      if (typeof data53 !== "string") {
+        const err77 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -2679,31 +2871,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data53 = data.linkedin_scheduled_date;
-      if (typeof data53 === "string") {
-        if (func2(data53) < 1) {
-          const err77 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data53 };
+      let data55 = data.linkedin_scheduled_date;
+      if (typeof data55 === "string") {
+        if (func2(data55) < 1) {
+          const err78 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data55 };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err78];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err78);
           }
           errors++;
         }
       } else {
-        const err78 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data54 = data.linkedin_hand_off;
-      if (typeof data54 !== "boolean") {
-        const err79 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data54 };
+        const err79 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data55 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -2712,14 +2892,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data55 = data.tiktok_description;
-      if (typeof data55 !== "string") {
-        const err80 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data56 = data.linkedin_hand_off;
+      if (typeof data56 !== "boolean") {
+        const err80 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data56 };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
           vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data57 = data.tiktok_description;
+      if (typeof data57 !== "string") {
+        const err81 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -2731,31 +2923,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data57 = data.tiktok_scheduled_date;
-      if (typeof data57 === "string") {
-        if (func2(data57) < 1) {
-          const err81 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
+      let data59 = data.tiktok_scheduled_date;
+      if (typeof data59 === "string") {
+        if (func2(data59) < 1) {
+          const err82 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data59 };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err82];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err82);
           }
           errors++;
         }
       } else {
-        const err82 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data58 = data.tiktok_hand_off;
-      if (typeof data58 !== "boolean") {
-        const err83 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data58 };
+        const err83 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data59 };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -2764,14 +2944,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data59 = data.threads_description;
-      if (typeof data59 !== "string") {
-        const err84 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data59 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data60 = data.tiktok_hand_off;
+      if (typeof data60 !== "boolean") {
+        const err84 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data60 };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
           vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data61 = data.threads_description;
+      if (typeof data61 !== "string") {
+        const err85 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
         }
         errors++;
       }
@@ -2783,31 +2975,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data61 = data.threads_scheduled_date;
-      if (typeof data61 === "string") {
-        if (func2(data61) < 1) {
-          const err85 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data61 };
+      let data63 = data.threads_scheduled_date;
+      if (typeof data63 === "string") {
+        if (func2(data63) < 1) {
+          const err86 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data63 };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err86];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err86);
           }
           errors++;
         }
       } else {
-        const err86 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err86];
-        } else {
-          vErrors.push(err86);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data62 = data.threads_hand_off;
-      if (typeof data62 !== "boolean") {
-        const err87 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data62 };
+        const err87 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data63 };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -2816,10 +2996,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_chain !== void 0) {
-      let data63 = data.threads_chain;
-      if (typeof data63 !== "boolean") {
-        const err88 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data63 };
+    if (data.threads_hand_off !== void 0) {
+      let data64 = data.threads_hand_off;
+      if (typeof data64 !== "boolean") {
+        const err88 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data64 };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -2828,32 +3008,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_topic_tag !== void 0) {
-      let data64 = data.threads_topic_tag;
-      if (typeof data64 === "string") {
-        if (!pattern8.test(data64)) {
-          const err89 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data64 };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
-          errors++;
-        }
-      } else {
-        const err90 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data64 };
+    if (data.threads_chain !== void 0) {
+      let data65 = data.threads_chain;
+      if (typeof data65 !== "boolean") {
+        const err89 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data65 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err89];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
-    if (data.threads_reply_control !== void 0) {
-      let data65 = data.threads_reply_control;
-      if (!(data65 === "everyone" || data65 === "accounts_you_follow" || data65 === "mentioned_only" || data65 === "parent_post_author_only" || data65 === "followers_only")) {
-        const err91 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data65 };
+    if (data.threads_topic_tag !== void 0) {
+      let data66 = data.threads_topic_tag;
+      if (typeof data66 === "string") {
+        if (!pattern9.test(data66)) {
+          const err90 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data66 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+      } else {
+        const err91 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data66 };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -2862,42 +3042,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.threads_reply_control !== void 0) {
+      let data67 = data.threads_reply_control;
+      if (!(data67 === "everyone" || data67 === "accounts_you_follow" || data67 === "mentioned_only" || data67 === "parent_post_author_only" || data67 === "followers_only")) {
+        const err92 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
     if (data.threads_link_attachment !== void 0) {
-      let data66 = data.threads_link_attachment;
-      if (typeof data66 === "string") {
-        if (!pattern9.test(data66)) {
-          const err92 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data66 };
+      let data68 = data.threads_link_attachment;
+      if (typeof data68 === "string") {
+        if (!pattern10.test(data68)) {
+          const err93 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data68 };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err93];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err93);
           }
           errors++;
         }
       } else {
-        const err93 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data66 };
+        const err94 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data68 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err94];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
     if (data.threads_poll !== void 0) {
-      let data67 = data.threads_poll;
-      if (Array.isArray(data67)) {
-        if (data67.length > 4) {
-          const err94 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
-          errors++;
-        }
-        if (data67.length < 2) {
-          const err95 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data67 };
+      let data69 = data.threads_poll;
+      if (Array.isArray(data69)) {
+        if (data69.length > 4) {
+          const err95 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data69 };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -2905,21 +3088,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len6 = data67.length;
-        for (let i9 = 0; i9 < len6; i9++) {
-          let data68 = data67[i9];
-          if (typeof data68 === "string") {
-            if (func2(data68) > 25) {
-              const err96 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema66, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (func2(data68) < 1) {
-              const err97 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66, data: data68 };
+        if (data69.length < 2) {
+          const err96 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data69 };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        const len7 = data69.length;
+        for (let i10 = 0; i10 < len7; i10++) {
+          let data70 = data69[i10];
+          if (typeof data70 === "string") {
+            if (func2(data70) > 25) {
+              const err97 = { instancePath: instancePath + "/threads_poll/" + i10, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema69, data: data70 };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -2927,28 +3110,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data70) < 1) {
+              const err98 = { instancePath: instancePath + "/threads_poll/" + i10, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
           } else {
-            const err98 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data68 };
+            const err99 = { instancePath: instancePath + "/threads_poll/" + i10, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data70 };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err99];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
-        let i10 = data67.length;
+        let i11 = data69.length;
         let j3;
-        if (i10 > 1) {
+        if (i11 > 1) {
           outer0:
-            for (; i10--; ) {
-              for (j3 = i10; j3--; ) {
-                if (func0(data67[i10], data67[j3])) {
-                  const err99 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data67 };
+            for (; i11--; ) {
+              for (j3 = i11; j3--; ) {
+                if (func0(data69[i11], data69[j3])) {
+                  const err100 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j3 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err100);
                   }
                   errors++;
                   break outer0;
@@ -2957,29 +3149,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data67 };
+        const err101 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data69 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err101];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.threads_alt_text !== void 0) {
-      let data69 = data.threads_alt_text;
-      if (typeof data69 === "string") {
-        if (func2(data69) > 1e3) {
-          const err101 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data69 };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-        if (func2(data69) < 1) {
-          const err102 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data69 };
+      let data71 = data.threads_alt_text;
+      if (typeof data71 === "string") {
+        if (func2(data71) > 1e3) {
+          const err102 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data71 };
           if (vErrors === null) {
             vErrors = [err102];
           } else {
@@ -2987,24 +3170,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data71) < 1) {
+          const err103 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data71 };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
       } else {
-        const err103 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data69 };
+        const err104 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data71 };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err104];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err104);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data70 = data.pinterest_description;
-      if (typeof data70 !== "string") {
-        const err104 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data70 };
+      let data72 = data.pinterest_description;
+      if (typeof data72 !== "string") {
+        const err105 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data72 };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err105];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err105);
         }
         errors++;
       }
@@ -3016,31 +3208,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data72 = data.pinterest_scheduled_date;
-      if (typeof data72 === "string") {
-        if (func2(data72) < 1) {
-          const err105 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data72 };
+      let data74 = data.pinterest_scheduled_date;
+      if (typeof data74 === "string") {
+        if (func2(data74) < 1) {
+          const err106 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data74 };
           if (vErrors === null) {
-            vErrors = [err105];
+            vErrors = [err106];
           } else {
-            vErrors.push(err105);
+            vErrors.push(err106);
           }
           errors++;
         }
       } else {
-        const err106 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data72 };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data73 = data.pinterest_hand_off;
-      if (typeof data73 !== "boolean") {
-        const err107 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data73 };
+        const err107 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data74 };
         if (vErrors === null) {
           vErrors = [err107];
         } else {
@@ -3049,14 +3229,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data74 = data.bluesky_description;
-      if (typeof data74 !== "string") {
-        const err108 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data74 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data75 = data.pinterest_hand_off;
+      if (typeof data75 !== "boolean") {
+        const err108 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data75 };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
           vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data76 = data.bluesky_description;
+      if (typeof data76 !== "string") {
+        const err109 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data76 };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
         }
         errors++;
       }
@@ -3068,31 +3260,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data76 = data.bluesky_scheduled_date;
-      if (typeof data76 === "string") {
-        if (func2(data76) < 1) {
-          const err109 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data76 };
+      let data78 = data.bluesky_scheduled_date;
+      if (typeof data78 === "string") {
+        if (func2(data78) < 1) {
+          const err110 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data78 };
           if (vErrors === null) {
-            vErrors = [err109];
+            vErrors = [err110];
           } else {
-            vErrors.push(err109);
+            vErrors.push(err110);
           }
           errors++;
         }
       } else {
-        const err110 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data76 };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data77 = data.bluesky_hand_off;
-      if (typeof data77 !== "boolean") {
-        const err111 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data77 };
+        const err111 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data78 };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
@@ -3101,14 +3281,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data78 = data.google_business_description;
-      if (typeof data78 !== "string") {
-        const err112 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data78 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data79 = data.bluesky_hand_off;
+      if (typeof data79 !== "boolean") {
+        const err112 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data79 };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
           vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data80 = data.google_business_description;
+      if (typeof data80 !== "string") {
+        const err113 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data80 };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
         }
         errors++;
       }
@@ -3120,31 +3312,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data80 = data.google_business_scheduled_date;
-      if (typeof data80 === "string") {
-        if (func2(data80) < 1) {
-          const err113 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data80 };
+      let data82 = data.google_business_scheduled_date;
+      if (typeof data82 === "string") {
+        if (func2(data82) < 1) {
+          const err114 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data82 };
           if (vErrors === null) {
-            vErrors = [err113];
+            vErrors = [err114];
           } else {
-            vErrors.push(err113);
+            vErrors.push(err114);
           }
           errors++;
         }
       } else {
-        const err114 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data81 = data.google_business_hand_off;
-      if (typeof data81 !== "boolean") {
-        const err115 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data81 };
+        const err115 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data82 };
         if (vErrors === null) {
           vErrors = [err115];
         } else {
@@ -3153,14 +3333,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data82 = data.snapchat_description;
-      if (typeof data82 !== "string") {
-        const err116 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data82 };
+    if (data.google_business_hand_off !== void 0) {
+      let data83 = data.google_business_hand_off;
+      if (typeof data83 !== "boolean") {
+        const err116 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data83 };
         if (vErrors === null) {
           vErrors = [err116];
         } else {
           vErrors.push(err116);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data84 = data.snapchat_description;
+      if (typeof data84 !== "string") {
+        const err117 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data84 };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
         }
         errors++;
       }
@@ -3172,31 +3364,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data84 = data.snapchat_scheduled_date;
-      if (typeof data84 === "string") {
-        if (func2(data84) < 1) {
-          const err117 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data84 };
+      let data86 = data.snapchat_scheduled_date;
+      if (typeof data86 === "string") {
+        if (func2(data86) < 1) {
+          const err118 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data86 };
           if (vErrors === null) {
-            vErrors = [err117];
+            vErrors = [err118];
           } else {
-            vErrors.push(err117);
+            vErrors.push(err118);
           }
           errors++;
         }
       } else {
-        const err118 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data84 };
-        if (vErrors === null) {
-          vErrors = [err118];
-        } else {
-          vErrors.push(err118);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data85 = data.snapchat_hand_off;
-      if (typeof data85 !== "boolean") {
-        const err119 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data85 };
+        const err119 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data86 };
         if (vErrors === null) {
           vErrors = [err119];
         } else {
@@ -3205,14 +3385,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data86 = data.mastodon_description;
-      if (typeof data86 !== "string") {
-        const err120 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data86 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data87 = data.snapchat_hand_off;
+      if (typeof data87 !== "boolean") {
+        const err120 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data87 };
         if (vErrors === null) {
           vErrors = [err120];
         } else {
           vErrors.push(err120);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data88 = data.mastodon_description;
+      if (typeof data88 !== "string") {
+        const err121 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
         }
         errors++;
       }
@@ -3224,31 +3416,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data88 = data.mastodon_scheduled_date;
-      if (typeof data88 === "string") {
-        if (func2(data88) < 1) {
-          const err121 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data88 };
+      let data90 = data.mastodon_scheduled_date;
+      if (typeof data90 === "string") {
+        if (func2(data90) < 1) {
+          const err122 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data90 };
           if (vErrors === null) {
-            vErrors = [err121];
+            vErrors = [err122];
           } else {
-            vErrors.push(err121);
+            vErrors.push(err122);
           }
           errors++;
         }
       } else {
-        const err122 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data88 };
-        if (vErrors === null) {
-          vErrors = [err122];
-        } else {
-          vErrors.push(err122);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data89 = data.mastodon_hand_off;
-      if (typeof data89 !== "boolean") {
-        const err123 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data89 };
+        const err123 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data90 };
         if (vErrors === null) {
           vErrors = [err123];
         } else {
@@ -3257,12 +3437,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data91 = data.mastodon_hand_off;
+      if (typeof data91 !== "boolean") {
+        const err124 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err124 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err124];
+      vErrors = [err125];
     } else {
-      vErrors.push(err124);
+      vErrors.push(err125);
     }
     errors++;
   }

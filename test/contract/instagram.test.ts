@@ -22,6 +22,7 @@ describe('what arrives at Instagram', () => {
       collaborators: ['a', 'b.c'],
       location_id: '213385402',
       user_tags: [{ username: 'd', x: 0, y: 1 }],
+      product_tags: [{ product_id: '31', x: 0, y: 1 }],
       is_ai_generated: true,
     };
     await adapter.publish(await stage.ready({ ...posts.image, options }), stage.context);
@@ -31,6 +32,7 @@ describe('what arrives at Instagram', () => {
       collaborators: '["a","b.c"]',
       location_id: '213385402',
       user_tags: '[{"username":"d","x":0,"y":1}]',
+      product_tags: '[{"product_id":"31","x":0,"y":1}]',
       is_ai_generated: 'true',
     });
   });

@@ -5,6 +5,7 @@ import { checkInstagram } from './check.ts';
 
 const reel = { postType: 'video', media: [makeVideo('a.mp4')] } as const;
 const story = { postType: 'story', caption: '', media: [makeImage('a.jpg', { height: 1920 })] } as const;
+const withInstagramLogin = { ...makeDestination().account, settings: { login: 'instagram' } };
 const words = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}w${i}`).join(' ');
 const images = (count: number) => Array.from({ length: count }, (_, i) => makeImage(`${i}.jpg`));
 
@@ -88,6 +89,46 @@ describe('checkInstagram finds', () => {
       'a place on a reel',
       { ...reel, options: { user_tags: [{ username: 'a', x: 0, y: 0 }] } },
       ['warning INSTAGRAM_USER_TAGS /instagram_user_tags/0'],
+    ],
+
+    ['nothing in a placed product', { options: { product_tags: [{ product_id: '1', x: 0, y: 1 }] } }, []],
+    ['nothing in a product in a reel', { ...reel, options: { product_tags: [{ product_id: '1' }] } }, []],
+    [
+      'products without a place, outside the picture, and for an item that is not there',
+      {
+        options: {
+          product_tags: [
+            { product_id: '1', x: 0 },
+            { product_id: '1', x: 0, y: 2 },
+            { product_id: '1', item: 2 },
+          ],
+        },
+      },
+      [
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/0',
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/1',
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/2/item',
+      ],
+    ],
+    [
+      'a place of a product in a reel',
+      { ...reel, options: { product_tags: [{ product_id: '1', x: 0, y: 0 }] } },
+      ['warning INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/0'],
+    ],
+    [
+      '6 products on an item',
+      { options: { product_tags: Array.from({ length: 6 }, () => ({ product_id: '1', x: 0, y: 0 })) } },
+      ['error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags'],
+    ],
+    [
+      'a product with Instagram Login',
+      { account: withInstagramLogin, options: { product_tags: [{ product_id: '1', x: 0, y: 0 }] } },
+      ['warning INSTAGRAM_PRODUCT_TAGS /instagram_product_tags'],
+    ],
+    [
+      'a product in a story',
+      { ...story, options: { product_tags: [{ product_id: '1' }] } },
+      ['warning INSTAGRAM_OPTION_IGNORED /instagram_product_tags'],
     ],
 
     [

@@ -8,6 +8,7 @@ import { checkCollaborators } from './rules/collaborators.ts';
 import { checkIgnoredOptions } from './rules/ignored-options.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkPlacement } from './rules/placement.ts';
+import { checkProductTags } from './rules/product-tags.ts';
 import { checkUserTags } from './rules/user-tags.ts';
 
 /** Everything that Instagram would refuse, change or ignore about a post. Pure: review and publishing agree. */
@@ -20,6 +21,7 @@ export function checkInstagram(destination: Destination): readonly Problem[] {
     ...(placement === 'story' ? [] : checkCaption(destination)),
     ...checkCollaborators(destination),
     ...checkUserTags(destination),
+    ...checkProductTags(destination),
     ...(placement === 'story' ? [] : checkAltText(destination)),
     ...checkBindingOptions(destination),
     ...checkIgnoredOptions(destination),

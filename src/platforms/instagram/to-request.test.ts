@@ -20,6 +20,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
         collaborators: ['a', 'b.c'],
         location_id: 213385402,
         user_tags: [{ username: 'd', x: 0, y: 0.5 }],
+        product_tags: [{ product_id: '31', x: 0, y: 1 }],
         is_ai_generated: true,
       },
     },
@@ -30,6 +31,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
       location_id: '213385402',
       alt_text: 'For all',
       user_tags: '[{"username":"d","x":0,"y":0.5}]',
+      product_tags: '[{"product_id":"31","x":0,"y":1}]',
       is_ai_generated: 'true',
     },
   ],
@@ -85,6 +87,10 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       location_id: '1',
       share_to_feed: true,
       is_ai_generated: true,
+      product_tags: [
+        { product_id: '31', x: 0, y: 0 },
+        { product_id: '32', x: 0, y: 0, item: 2 },
+      ],
       user_tags: [
         { username: 'first', x: 0.5, y: 0.5 },
         { username: 'second', item: 2 },
@@ -98,12 +104,14 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       is_carousel_item: 'true',
       alt_text: 'Own',
       user_tags: '[{"username":"first","x":0.5,"y":0.5}]',
+      product_tags: '[{"product_id":"31","x":0,"y":0}]',
     },
     {
       media_type: 'VIDEO',
       video_url: 'https://cdn.test/b.mp4',
       is_carousel_item: 'true',
       user_tags: '[{"username":"second"}]',
+      product_tags: '[{"product_id":"32"}]',
     },
     {
       image_url: 'https://cdn.test/c.jpg',

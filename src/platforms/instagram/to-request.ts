@@ -9,7 +9,7 @@ import {
   compact,
   type UrlOf,
 } from '../graph/containers/container-plan.ts';
-import { type InstagramOptions, readOptions, type TrialGraduation, type UserTag } from './options.ts';
+import { type InstagramOptions, type ProductTag, readOptions, type TrialGraduation, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
 
 /** Several media of a story are as many stories, each with a publish call of its own. */
@@ -95,6 +95,7 @@ function imageParameters(destination: Destination, item: MediaItem, options: Ins
     ...postParameters(destination, options),
     alt_text: item.altText ?? options.altText,
     user_tags: userTagsJson(options.userTags, 'image'),
+    product_tags: productTagsJson(options.productTags, 'image'),
   });
 }
 
@@ -110,6 +111,7 @@ function reelParameters(destination: Destination, item: MediaItem, options: Inst
     audio_name: options.audioName,
     trial_params: trialJson(options.trialGraduation),
     user_tags: userTagsJson(options.userTags, 'video'),
+    product_tags: productTagsJson(options.productTags, 'video'),
   });
 }
 
@@ -120,11 +122,13 @@ function carouselParameters(destination: Destination, options: InstagramOptions)
 function childRequest(item: MediaItem, position: number, options: InstagramOptions, urlOf: UrlOf): ContainerRequest {
   const kind = mediaKind(item);
   const tags = options.userTags.filter((tag) => tag.item === position);
+  const products = options.productTags.filter((tag) => tag.item === position);
   const parameters = compact({
     ...(kind === 'video' ? { media_type: 'VIDEO', ...videoSource(urlOf(item)) } : { image_url: imageUrl(item, urlOf) }),
     is_carousel_item: true,
     alt_text: kind === 'image' ? (item.altText ?? options.altText) : null,
     user_tags: userTagsJson(tags, kind),
+    product_tags: productTagsJson(products, kind),
   });
   return {
     label: describeSource(item.source),
@@ -152,6 +156,13 @@ function userTagsJson(tags: readonly UserTag[], kind: 'image' | 'video'): string
     tags.map(({ username, x, y }) =>
       kind === 'image' && x !== null && y !== null ? { username, x, y } : { username },
     ),
+  );
+}
+
+function productTagsJson(tags: readonly ProductTag[], kind: 'image' | 'video'): string | null {
+  if (tags.length === 0) return null;
+  return JSON.stringify(
+    tags.map(({ productId, x, y }) => (kind === 'image' ? { product_id: productId, x, y } : { product_id: productId })),
   );
 }
 
