@@ -279,6 +279,10 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "A tag of a product is incomplete or outside the picture, there are too many, or the login may have no permission for a shop.",
     "remedy": "follow the hint."
   },
+  "INSTAGRAM_SPONSORS": {
+    "meaning": "There are more than two partners, or partners without the label of a paid partnership.",
+    "remedy": "keep two, and add `instagram_paid_partnership: true`."
+  },
   "INSTAGRAM_OPTION_IGNORED": {
     "meaning": "The option does not apply to this type of post; it is not sent.",
     "remedy": "delete it."

@@ -36,6 +36,12 @@ export type InstagramUserTags = InstagramUserTag[];
  */
 export type InstagramProductTags = InstagramProductTag[];
 /**
+ * The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.
+ *
+ * @maxItems 2
+ */
+export type InstagramSponsorIds = string[];
+/**
  * One answer of a poll, up to 25 characters.
  */
 export type ThreadsPollOption = string;
@@ -203,6 +209,11 @@ export interface PostFrontMatter {
    * Whether Instagram labels the post as made with AI. Not for stories.
    */
   instagram_is_ai_generated?: boolean;
+  /**
+   * Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.
+   */
+  instagram_paid_partnership?: boolean;
+  instagram_sponsor_ids?: InstagramSponsorIds;
   /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
@@ -435,6 +446,11 @@ export interface ProfileOverrides {
    * Whether Instagram labels the post as made with AI. Not for stories.
    */
   instagram_is_ai_generated?: boolean;
+  /**
+   * Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.
+   */
+  instagram_paid_partnership?: boolean;
+  instagram_sponsor_ids?: InstagramSponsorIds;
   /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
@@ -717,6 +733,8 @@ export const POST_FIELDS = [
   'instagram_audio_name',
   'instagram_trial_graduation',
   'instagram_is_ai_generated',
+  'instagram_paid_partnership',
+  'instagram_sponsor_ids',
   'instagram_first_comment',
   'facebook_description',
   'facebook_media_urls',

@@ -24,6 +24,8 @@ describe('what arrives at Instagram', () => {
       user_tags: [{ username: 'd', x: 0, y: 1 }],
       product_tags: [{ product_id: '31', x: 0, y: 1 }],
       is_ai_generated: true,
+      paid_partnership: true,
+      sponsor_ids: ['41', '42'],
     };
     await adapter.publish(await stage.ready({ ...posts.image, options }), stage.context);
     expect(stage.sandbox.published()[0]?.parameters).toMatchObject({
@@ -34,6 +36,8 @@ describe('what arrives at Instagram', () => {
       user_tags: '[{"username":"d","x":0,"y":1}]',
       product_tags: '[{"product_id":"31","x":0,"y":1}]',
       is_ai_generated: 'true',
+      is_paid_partnership: 'true',
+      branded_content_sponsor_ids: '["41","42"]',
     });
   });
 

@@ -171,6 +171,35 @@ describe('checkInstagram finds', () => {
       { ...reel, options: { is_ai_generated: true, trial_graduation: 'manual' } },
       [],
     ],
+    ['nothing in a paid partnership', { options: { paid_partnership: true, sponsor_ids: ['1', '2'] } }, []],
+    [
+      'a paid partnership with Instagram Login',
+      { account: withInstagramLogin, options: { paid_partnership: true, sponsor_ids: ['1'] } },
+      [
+        'error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_paid_partnership',
+        'error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_sponsor_ids',
+      ],
+    ],
+    [
+      'a paid partnership in a story',
+      { ...story, options: { paid_partnership: true } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_paid_partnership'],
+    ],
+    [
+      'partners without the label',
+      { options: { sponsor_ids: ['1'] } },
+      ['error INSTAGRAM_SPONSORS /instagram_sponsor_ids'],
+    ],
+    [
+      'three partners',
+      { options: { paid_partnership: true, sponsor_ids: ['1', '2', '3'] } },
+      ['error INSTAGRAM_SPONSORS /instagram_sponsor_ids'],
+    ],
+    [
+      'nothing, with Instagram Login, in what either login allows',
+      { ...reel, account: withInstagramLogin, options: { is_ai_generated: true, trial_graduation: 'manual' } },
+      [],
+    ],
     [
       'a trial that is a picture',
       { options: { trial_graduation: 'manual' } },

@@ -9,6 +9,7 @@ import { checkIgnoredOptions } from './rules/ignored-options.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { checkProductTags } from './rules/product-tags.ts';
+import { checkSponsors } from './rules/sponsors.ts';
 import { checkUserTags } from './rules/user-tags.ts';
 
 /** Everything that Instagram would refuse, change or ignore about a post. Pure: review and publishing agree. */
@@ -24,6 +25,7 @@ export function checkInstagram(destination: Destination): readonly Problem[] {
     ...checkProductTags(destination),
     ...(placement === 'story' ? [] : checkAltText(destination)),
     ...checkBindingOptions(destination),
+    ...checkSponsors(destination),
     ...checkIgnoredOptions(destination),
     ...checkMedia(destination),
   ];

@@ -22,6 +22,7 @@ export const INSTAGRAM_LIMITS = {
   mentions: documented(20),
   altTextCharacters: documented(1000),
   collaborators: documented(3),
+  sponsors: documented(2),
   userTags: documented(20),
   /** On each item. */
   productTags: documented(5),

@@ -15,6 +15,8 @@ export interface InstagramOptions {
   /** How a trial reel comes to the followers; null for a reel that is no trial. */
   readonly trialGraduation: TrialGraduation | null;
   readonly isAiGenerated: boolean;
+  readonly isPaidPartnership: boolean;
+  readonly sponsorIds: readonly string[];
   readonly firstComment: string | null;
 }
 
@@ -53,6 +55,8 @@ export function readOptions(options: JsonObject): InstagramOptions {
     audioName: textOrNull(options.audio_name),
     trialGraduation: TRIAL_GRADUATIONS.find((each) => each === options.trial_graduation) ?? null,
     isAiGenerated: options.is_ai_generated === true,
+    isPaidPartnership: options.paid_partnership === true,
+    sponsorIds: list(options.sponsor_ids).map(String),
     firstComment: textOrNull(options.first_comment),
   };
 }

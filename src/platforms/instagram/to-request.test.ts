@@ -22,6 +22,8 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
         user_tags: [{ username: 'd', x: 0, y: 0.5 }],
         product_tags: [{ product_id: '31', x: 0, y: 1 }],
         is_ai_generated: true,
+        paid_partnership: true,
+        sponsor_ids: ['41', '42'],
       },
     },
     {
@@ -33,6 +35,8 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
       user_tags: '[{"username":"d","x":0,"y":0.5}]',
       product_tags: '[{"product_id":"31","x":0,"y":1}]',
       is_ai_generated: 'true',
+      is_paid_partnership: 'true',
+      branded_content_sponsor_ids: '["41","42"]',
     },
   ],
   [
@@ -87,6 +91,8 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       location_id: '1',
       share_to_feed: true,
       is_ai_generated: true,
+      paid_partnership: true,
+      sponsor_ids: ['41'],
       product_tags: [
         { product_id: '31', x: 0, y: 0 },
         { product_id: '32', x: 0, y: 0, item: 2 },
@@ -126,6 +132,8 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
     collaborators: '["a"]',
     location_id: '1',
     is_ai_generated: 'true',
+    is_paid_partnership: 'true',
+    branded_content_sponsor_ids: '["41"]',
     children: '11,12,13',
   });
 });

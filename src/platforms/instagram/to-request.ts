@@ -140,12 +140,14 @@ function childRequest(item: MediaItem, position: number, options: InstagramOptio
 
 /** What belongs to a whole post, never to an item of a carousel. */
 function postParameters({ caption }: Destination, options: InstagramOptions) {
-  const { collaborators, locationId, isAiGenerated } = options;
+  const { collaborators, locationId, isAiGenerated, isPaidPartnership, sponsorIds } = options;
   return {
     caption: caption === '' ? null : caption,
     collaborators: collaborators.length === 0 ? null : JSON.stringify(collaborators),
     location_id: locationId,
     is_ai_generated: isAiGenerated ? true : null,
+    is_paid_partnership: isPaidPartnership ? true : null,
+    branded_content_sponsor_ids: sponsorIds.length === 0 ? null : JSON.stringify(sponsorIds),
   };
 }
 
