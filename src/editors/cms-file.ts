@@ -71,8 +71,9 @@ function isAsMeant(before: Readonly<Record<string, unknown>>, edited: string, co
   );
 }
 
+/** Without aliases: the same list of choices stands in many fields, and readers of YAML refuse more than a hundred of them. */
 function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 function plain(value: unknown): unknown {

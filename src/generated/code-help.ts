@@ -275,9 +275,21 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "A tag of a person is incomplete, outside the picture, or not possible on this medium.",
     "remedy": "follow the hint."
   },
+  "INSTAGRAM_PRODUCT_TAGS": {
+    "meaning": "A tag of a product is incomplete or outside the picture, there are too many, or the login may have no permission for a shop.",
+    "remedy": "follow the hint."
+  },
+  "INSTAGRAM_SPONSORS": {
+    "meaning": "There are more than two partners, or partners without the label of a paid partnership.",
+    "remedy": "keep two, and add `instagram_paid_partnership: true`."
+  },
   "INSTAGRAM_OPTION_IGNORED": {
     "meaning": "The option does not apply to this type of post; it is not sent.",
     "remedy": "delete it."
+  },
+  "INSTAGRAM_OPTION_IMPOSSIBLE": {
+    "meaning": "The option cannot be kept for this kind of post or with this login, and without it the post would be another one: a label would be missing, or a trial would reach everybody. It is therefore not published without it.",
+    "remedy": "follow the hint."
   },
   "INSTAGRAM_THUMB_OFFSET": {
     "meaning": "`instagram_thumb_offset` is not below the length of the video. Instagram refuses that.",

@@ -32,6 +32,16 @@ export type InstagramCollaborators = string[];
  */
 export type InstagramUserTags = InstagramUserTag[];
 /**
+ * Products of the account's shop, up to 5 on each item. Not for stories.
+ */
+export type InstagramProductTags = InstagramProductTag[];
+/**
+ * The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.
+ *
+ * @maxItems 2
+ */
+export type InstagramSponsorIds = string[];
+/**
  * One answer of a poll, up to 25 characters.
  */
 export type ThreadsPollOption = string;
@@ -186,10 +196,24 @@ export interface PostFrontMatter {
    */
   instagram_location_id?: string | number;
   instagram_user_tags?: InstagramUserTags;
+  instagram_product_tags?: InstagramProductTags;
   /**
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  /**
+   * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
+   */
+  instagram_trial_graduation?: 'manual' | 'performance';
+  /**
+   * Whether Instagram labels the post as made with AI. Not for stories.
+   */
+  instagram_is_ai_generated?: boolean;
+  /**
+   * Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.
+   */
+  instagram_paid_partnership?: boolean;
+  instagram_sponsor_ids?: InstagramSponsorIds;
   /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
@@ -409,10 +433,24 @@ export interface ProfileOverrides {
    */
   instagram_location_id?: string | number;
   instagram_user_tags?: InstagramUserTags;
+  instagram_product_tags?: InstagramProductTags;
   /**
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  /**
+   * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
+   */
+  instagram_trial_graduation?: 'manual' | 'performance';
+  /**
+   * Whether Instagram labels the post as made with AI. Not for stories.
+   */
+  instagram_is_ai_generated?: boolean;
+  /**
+   * Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.
+   */
+  instagram_paid_partnership?: boolean;
+  instagram_sponsor_ids?: InstagramSponsorIds;
   /**
    * Written below the post once it is out, by the account itself. Not for stories.
    */
@@ -579,6 +617,27 @@ export interface InstagramUserTag {
   item?: number;
 }
 /**
+ * Which product is tagged, and where.
+ */
+export interface InstagramProductTag {
+  /**
+   * The product's id in the catalogue, in quotes: it is too long for a number.
+   */
+  product_id: string;
+  /**
+   * 0 is the left edge, 1 the right one. Needed on pictures, not allowed on videos.
+   */
+  x?: number;
+  /**
+   * 0 is the top edge, 1 the bottom one. Needed on pictures, not allowed on videos.
+   */
+  y?: number;
+  /**
+   * Which item of a carousel the tag belongs to, counted from 1.
+   */
+  item?: number;
+}
+/**
  * The post on one platform of one profile. Written by Mergecast.
  */
 export interface Destination {
@@ -670,7 +729,12 @@ export const POST_FIELDS = [
   'instagram_collaborators',
   'instagram_location_id',
   'instagram_user_tags',
+  'instagram_product_tags',
   'instagram_audio_name',
+  'instagram_trial_graduation',
+  'instagram_is_ai_generated',
+  'instagram_paid_partnership',
+  'instagram_sponsor_ids',
   'instagram_first_comment',
   'facebook_description',
   'facebook_media_urls',

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePost = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_product_tag": { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
 var schema32 = { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] };
 var schema33 = { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] };
 var schema36 = { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] };
@@ -91,7 +91,7 @@ var schema39 = { "description": "A date with a time of day, as text: `2026-05-10
 var schema40 = { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] };
 var schema35 = { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] };
 var schema52 = { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] };
-var schema66 = { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] };
+var schema69 = { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -143,7 +143,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
+var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
 var schema53 = { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] };
 var schema55 = { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] };
 var pattern5 = new RegExp("^[^@\\s]\\S*$", "u");
@@ -298,9 +298,161 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] };
 var pattern6 = new RegExp("^[0-9]+$", "u");
-var pattern8 = new RegExp("^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "u");
-var pattern9 = new RegExp("^https?://[^\\s]+$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.product_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product_id" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "product_id" || key0 === "x" || key0 === "y" || key0 === "item")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.product_id !== void 0) {
+      let data0 = data.product_id;
+      if (typeof data0 === "string") {
+        if (!pattern6.test(data0)) {
+          const err2 = { instancePath: instancePath + "/product_id", schemaPath: "#/properties/product_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema57.properties.product_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/product_id", schemaPath: "#/properties/product_id/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.product_id.type, parentSchema: schema57.properties.product_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.x !== void 0) {
+      let data1 = data.x;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema55, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema55, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/x", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" }, schema: schema55.type, parentSchema: schema55, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.y !== void 0) {
+      let data2 = data.y;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema55, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema55, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/y", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" }, schema: schema55.type, parentSchema: schema55, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data3 = data.item;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "integer" }, schema: schema57.properties.item.type, parentSchema: schema57.properties.item, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema57.properties.item, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern10 = new RegExp("^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "u");
+var pattern11 = new RegExp("^https?://[^\\s]+$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -773,32 +925,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_audio_name !== void 0) {
-      let data26 = data.instagram_audio_name;
-      if (typeof data26 === "string") {
-        if (func2(data26) < 1) {
-          const err37 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
+    if (data.instagram_product_tags !== void 0) {
+      let data26 = data.instagram_product_tags;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate30(data26[i4], { instancePath: instancePath + "/instagram_product_tags/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data26 };
+        const err37 = { instancePath: instancePath + "/instagram_product_tags", schemaPath: "#/properties/instagram_product_tags/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_product_tags.type, parentSchema: schema41.properties.instagram_product_tags, data: data26 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err37];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
-    if (data.instagram_first_comment !== void 0) {
-      let data27 = data.instagram_first_comment;
-      if (typeof data27 !== "string") {
-        const err39 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data27 };
+    if (data.instagram_audio_name !== void 0) {
+      let data28 = data.instagram_audio_name;
+      if (typeof data28 === "string") {
+        if (func2(data28) < 1) {
+          const err38 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.instagram_audio_name, data: data28 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_audio_name.type, parentSchema: schema41.properties.instagram_audio_name, data: data28 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -807,14 +967,139 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data28 = data.facebook_description;
-      if (typeof data28 !== "string") {
-        const err40 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data28 };
+    if (data.instagram_trial_graduation !== void 0) {
+      let data29 = data.instagram_trial_graduation;
+      if (typeof data29 !== "string") {
+        const err40 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_trial_graduation.type, parentSchema: schema41.properties.instagram_trial_graduation, data: data29 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
           vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (!(data29 === "manual" || data29 === "performance")) {
+        const err41 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema41.properties.instagram_trial_graduation.enum }, schema: schema41.properties.instagram_trial_graduation.enum, parentSchema: schema41.properties.instagram_trial_graduation, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_is_ai_generated !== void 0) {
+      let data30 = data.instagram_is_ai_generated;
+      if (typeof data30 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_is_ai_generated.type, parentSchema: schema41.properties.instagram_is_ai_generated, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_paid_partnership !== void 0) {
+      let data31 = data.instagram_paid_partnership;
+      if (typeof data31 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/instagram_paid_partnership", schemaPath: "#/properties/instagram_paid_partnership/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_paid_partnership.type, parentSchema: schema41.properties.instagram_paid_partnership, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_sponsor_ids !== void 0) {
+      let data32 = data.instagram_sponsor_ids;
+      if (Array.isArray(data32)) {
+        if (data32.length > 2) {
+          const err44 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.instagram_sponsor_ids, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        const len4 = data32.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data33 = data32[i5];
+          if (typeof data33 === "string") {
+            if (!pattern6.test(data33)) {
+              const err45 = { instancePath: instancePath + "/instagram_sponsor_ids/" + i5, schemaPath: "#/properties/instagram_sponsor_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema41.properties.instagram_sponsor_ids.items, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/instagram_sponsor_ids/" + i5, schemaPath: "#/properties/instagram_sponsor_ids/items/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.instagram_sponsor_ids.items.type, parentSchema: schema41.properties.instagram_sponsor_ids.items, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        let i6 = data32.length;
+        let j1;
+        if (i6 > 1) {
+          const indices1 = {};
+          for (; i6--; ) {
+            let item1 = data32[i6];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err47 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, schema: true, parentSchema: schema41.properties.instagram_sponsor_ids, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i6;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.instagram_sponsor_ids.type, parentSchema: schema41.properties.instagram_sponsor_ids, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_first_comment !== void 0) {
+      let data34 = data.instagram_first_comment;
+      if (typeof data34 !== "string") {
+        const err49 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data35 = data.facebook_description;
+      if (typeof data35 !== "string") {
+        const err50 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -826,47 +1111,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data30 = data.facebook_scheduled_date;
-      if (typeof data30 === "string") {
-        if (func2(data30) < 1) {
-          const err41 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data30 };
+      let data37 = data.facebook_scheduled_date;
+      if (typeof data37 === "string") {
+        if (func2(data37) < 1) {
+          const err51 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data37 };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err51];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data30 };
+        const err52 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data37 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err52];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.facebook_hand_off !== void 0) {
-      let data31 = data.facebook_hand_off;
-      if (typeof data31 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data31 };
+      let data38 = data.facebook_hand_off;
+      if (typeof data38 !== "boolean") {
+        const err53 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data38 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err53];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
     if (data.linkedin_description !== void 0) {
-      let data32 = data.linkedin_description;
-      if (typeof data32 !== "string") {
-        const err44 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data32 };
+      let data39 = data.linkedin_description;
+      if (typeof data39 !== "string") {
+        const err54 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data39 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err54];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -878,47 +1163,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data34 = data.linkedin_scheduled_date;
-      if (typeof data34 === "string") {
-        if (func2(data34) < 1) {
-          const err45 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data34 };
+      let data41 = data.linkedin_scheduled_date;
+      if (typeof data41 === "string") {
+        if (func2(data41) < 1) {
+          const err55 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data41 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err55];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err55);
           }
           errors++;
         }
       } else {
-        const err46 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data34 };
+        const err56 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data41 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err56];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.linkedin_hand_off !== void 0) {
-      let data35 = data.linkedin_hand_off;
-      if (typeof data35 !== "boolean") {
-        const err47 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data35 };
+      let data42 = data.linkedin_hand_off;
+      if (typeof data42 !== "boolean") {
+        const err57 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data42 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err57];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
     if (data.tiktok_description !== void 0) {
-      let data36 = data.tiktok_description;
-      if (typeof data36 !== "string") {
-        const err48 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
+      let data43 = data.tiktok_description;
+      if (typeof data43 !== "string") {
+        const err58 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data43 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err58];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -930,47 +1215,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data38 = data.tiktok_scheduled_date;
-      if (typeof data38 === "string") {
-        if (func2(data38) < 1) {
-          const err49 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data38 };
+      let data45 = data.tiktok_scheduled_date;
+      if (typeof data45 === "string") {
+        if (func2(data45) < 1) {
+          const err59 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data45 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err59];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err59);
           }
           errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data38 };
+        const err60 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data45 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err60];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
     if (data.tiktok_hand_off !== void 0) {
-      let data39 = data.tiktok_hand_off;
-      if (typeof data39 !== "boolean") {
-        const err51 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data39 };
+      let data46 = data.tiktok_hand_off;
+      if (typeof data46 !== "boolean") {
+        const err61 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data46 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err61];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.threads_description !== void 0) {
-      let data40 = data.threads_description;
-      if (typeof data40 !== "string") {
-        const err52 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data40 };
+      let data47 = data.threads_description;
+      if (typeof data47 !== "string") {
+        const err62 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data47 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err62];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err62);
         }
         errors++;
       }
@@ -982,121 +1267,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data42 = data.threads_scheduled_date;
-      if (typeof data42 === "string") {
-        if (func2(data42) < 1) {
-          const err53 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data42 };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-      } else {
-        const err54 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data42 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data43 = data.threads_hand_off;
-      if (typeof data43 !== "boolean") {
-        const err55 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data43 };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_chain !== void 0) {
-      let data44 = data.threads_chain;
-      if (typeof data44 !== "boolean") {
-        const err56 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_topic_tag !== void 0) {
-      let data45 = data.threads_topic_tag;
-      if (typeof data45 === "string") {
-        if (!pattern8.test(data45)) {
-          const err57 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data45 };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
-          errors++;
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data45 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_reply_control !== void 0) {
-      let data46 = data.threads_reply_control;
-      if (!(data46 === "everyone" || data46 === "accounts_you_follow" || data46 === "mentioned_only" || data46 === "parent_post_author_only" || data46 === "followers_only")) {
-        const err59 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_link_attachment !== void 0) {
-      let data47 = data.threads_link_attachment;
-      if (typeof data47 === "string") {
-        if (!pattern9.test(data47)) {
-          const err60 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_poll !== void 0) {
-      let data48 = data.threads_poll;
-      if (Array.isArray(data48)) {
-        if (data48.length > 4) {
-          const err62 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data48 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (data48.length < 2) {
-          const err63 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data48 };
+      let data49 = data.threads_scheduled_date;
+      if (typeof data49 === "string") {
+        if (func2(data49) < 1) {
+          const err63 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data49 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -1104,59 +1278,54 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data48.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data49 = data48[i4];
-          if (typeof data49 === "string") {
-            if (func2(data49) > 25) {
-              const err64 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema66, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (func2(data49) < 1) {
-              const err65 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-          } else {
-            const err66 = { instancePath: instancePath + "/threads_poll/" + i4, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
+      } else {
+        const err64 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
         }
-        let i5 = data48.length;
-        let j1;
-        if (i5 > 1) {
-          outer0:
-            for (; i5--; ) {
-              for (j1 = i5; j1--; ) {
-                if (func0(data48[i5], data48[j1])) {
-                  const err67 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
+        errors++;
+      }
+    }
+    if (data.threads_hand_off !== void 0) {
+      let data50 = data.threads_hand_off;
+      if (typeof data50 !== "boolean") {
+        const err65 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_chain !== void 0) {
+      let data51 = data.threads_chain;
+      if (typeof data51 !== "boolean") {
+        const err66 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_topic_tag !== void 0) {
+      let data52 = data.threads_topic_tag;
+      if (typeof data52 === "string") {
+        if (!pattern10.test(data52)) {
+          const err67 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data52 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
         }
       } else {
-        const err68 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data48 };
+        const err68 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data52 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -1165,20 +1334,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_alt_text !== void 0) {
-      let data50 = data.threads_alt_text;
-      if (typeof data50 === "string") {
-        if (func2(data50) > 1e3) {
-          const err69 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
+    if (data.threads_reply_control !== void 0) {
+      let data53 = data.threads_reply_control;
+      if (!(data53 === "everyone" || data53 === "accounts_you_follow" || data53 === "mentioned_only" || data53 === "parent_post_author_only" || data53 === "followers_only")) {
+        const err69 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
         }
-        if (func2(data50) < 1) {
-          const err70 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data50 };
+        errors++;
+      }
+    }
+    if (data.threads_link_attachment !== void 0) {
+      let data54 = data.threads_link_attachment;
+      if (typeof data54 === "string") {
+        if (!pattern11.test(data54)) {
+          const err70 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data54 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -1187,7 +1359,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data50 };
+        const err71 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data54 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -1196,14 +1368,127 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pinterest_description !== void 0) {
-      let data51 = data.pinterest_description;
-      if (typeof data51 !== "string") {
-        const err72 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
+    if (data.threads_poll !== void 0) {
+      let data55 = data.threads_poll;
+      if (Array.isArray(data55)) {
+        if (data55.length > 4) {
+          const err72 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data55 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data55.length < 2) {
+          const err73 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data55 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        const len5 = data55.length;
+        for (let i7 = 0; i7 < len5; i7++) {
+          let data56 = data55[i7];
+          if (typeof data56 === "string") {
+            if (func2(data56) > 25) {
+              const err74 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema69, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (func2(data56) < 1) {
+              const err75 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        let i8 = data55.length;
+        let j2;
+        if (i8 > 1) {
+          outer0:
+            for (; i8--; ) {
+              for (j2 = i8; j2--; ) {
+                if (func0(data55[i8], data55[j2])) {
+                  const err77 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data55 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err78];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_alt_text !== void 0) {
+      let data57 = data.threads_alt_text;
+      if (typeof data57 === "string") {
+        if (func2(data57) > 1e3) {
+          const err79 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data57 };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        if (func2(data57) < 1) {
+          const err80 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data57 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_description !== void 0) {
+      let data58 = data.pinterest_description;
+      if (typeof data58 !== "string") {
+        const err82 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data58 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
         }
         errors++;
       }
@@ -1215,47 +1500,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data53 = data.pinterest_scheduled_date;
-      if (typeof data53 === "string") {
-        if (func2(data53) < 1) {
-          const err73 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data53 };
+      let data60 = data.pinterest_scheduled_date;
+      if (typeof data60 === "string") {
+        if (func2(data60) < 1) {
+          const err83 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data60 };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err83];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err83);
           }
           errors++;
         }
       } else {
-        const err74 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data53 };
+        const err84 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data60 };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err84];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.pinterest_hand_off !== void 0) {
-      let data54 = data.pinterest_hand_off;
-      if (typeof data54 !== "boolean") {
-        const err75 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data54 };
+      let data61 = data.pinterest_hand_off;
+      if (typeof data61 !== "boolean") {
+        const err85 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data61 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err85];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.bluesky_description !== void 0) {
-      let data55 = data.bluesky_description;
-      if (typeof data55 !== "string") {
-        const err76 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
+      let data62 = data.bluesky_description;
+      if (typeof data62 !== "string") {
+        const err86 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data62 };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err86];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err86);
         }
         errors++;
       }
@@ -1267,47 +1552,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data57 = data.bluesky_scheduled_date;
-      if (typeof data57 === "string") {
-        if (func2(data57) < 1) {
-          const err77 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
+      let data64 = data.bluesky_scheduled_date;
+      if (typeof data64 === "string") {
+        if (func2(data64) < 1) {
+          const err87 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data64 };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err87];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err87);
           }
           errors++;
         }
       } else {
-        const err78 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
+        const err88 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data64 };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err88];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data.bluesky_hand_off !== void 0) {
-      let data58 = data.bluesky_hand_off;
-      if (typeof data58 !== "boolean") {
-        const err79 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data58 };
+      let data65 = data.bluesky_hand_off;
+      if (typeof data65 !== "boolean") {
+        const err89 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data65 };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err89];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
     if (data.google_business_description !== void 0) {
-      let data59 = data.google_business_description;
-      if (typeof data59 !== "string") {
-        const err80 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data59 };
+      let data66 = data.google_business_description;
+      if (typeof data66 !== "string") {
+        const err90 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data66 };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err90];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err90);
         }
         errors++;
       }
@@ -1319,47 +1604,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data61 = data.google_business_scheduled_date;
-      if (typeof data61 === "string") {
-        if (func2(data61) < 1) {
-          const err81 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data61 };
+      let data68 = data.google_business_scheduled_date;
+      if (typeof data68 === "string") {
+        if (func2(data68) < 1) {
+          const err91 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data68 };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err91];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err91);
           }
           errors++;
         }
       } else {
-        const err82 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data61 };
+        const err92 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data68 };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err92];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.google_business_hand_off !== void 0) {
-      let data62 = data.google_business_hand_off;
-      if (typeof data62 !== "boolean") {
-        const err83 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data62 };
+      let data69 = data.google_business_hand_off;
+      if (typeof data69 !== "boolean") {
+        const err93 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data69 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err93];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.snapchat_description !== void 0) {
-      let data63 = data.snapchat_description;
-      if (typeof data63 !== "string") {
-        const err84 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data63 };
+      let data70 = data.snapchat_description;
+      if (typeof data70 !== "string") {
+        const err94 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data70 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err94];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err94);
         }
         errors++;
       }
@@ -1371,47 +1656,47 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data65 = data.snapchat_scheduled_date;
-      if (typeof data65 === "string") {
-        if (func2(data65) < 1) {
-          const err85 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data65 };
+      let data72 = data.snapchat_scheduled_date;
+      if (typeof data72 === "string") {
+        if (func2(data72) < 1) {
+          const err95 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data72 };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err95];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err95);
           }
           errors++;
         }
       } else {
-        const err86 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data65 };
+        const err96 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data72 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err96];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.snapchat_hand_off !== void 0) {
-      let data66 = data.snapchat_hand_off;
-      if (typeof data66 !== "boolean") {
-        const err87 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data66 };
+      let data73 = data.snapchat_hand_off;
+      if (typeof data73 !== "boolean") {
+        const err97 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data73 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err97];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
     if (data.mastodon_description !== void 0) {
-      let data67 = data.mastodon_description;
-      if (typeof data67 !== "string") {
-        const err88 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data67 };
+      let data74 = data.mastodon_description;
+      if (typeof data74 !== "string") {
+        const err98 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data74 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err98];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err98);
         }
         errors++;
       }
@@ -1423,45 +1708,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data69 = data.mastodon_scheduled_date;
-      if (typeof data69 === "string") {
-        if (func2(data69) < 1) {
-          const err89 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data69 };
+      let data76 = data.mastodon_scheduled_date;
+      if (typeof data76 === "string") {
+        if (func2(data76) < 1) {
+          const err99 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data76 };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err99];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err99);
           }
           errors++;
         }
       } else {
-        const err90 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data69 };
+        const err100 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data76 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err100];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
     if (data.mastodon_hand_off !== void 0) {
-      let data70 = data.mastodon_hand_off;
-      if (typeof data70 !== "boolean") {
-        const err91 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data70 };
+      let data77 = data.mastodon_hand_off;
+      if (typeof data77 !== "boolean") {
+        const err101 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data77 };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err101];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err92];
+      vErrors = [err102];
     } else {
-      vErrors.push(err92);
+      vErrors.push(err102);
     }
     errors++;
   }
@@ -1469,11 +1754,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema80 = { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1482,7 +1767,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.platform === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1491,7 +1776,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.profile === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1500,7 +1785,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema77.required, parentSchema: schema77, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1509,8 +1794,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema77.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
+      if (!func1.call(schema80.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1544,7 +1829,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.profile;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema77.properties.profile, data: data1 };
+          const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.profile, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1553,7 +1838,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.profile.type, parentSchema: schema77.properties.profile, data: data1 };
+        const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.profile.type, parentSchema: schema80.properties.profile, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1565,7 +1850,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "success" || data2 === "failed" || data2 === "deferred" || data2 === "in_doubt" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.status.enum }, schema: schema77.properties.status.enum, parentSchema: schema77.properties.status, data: data2 };
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.status.enum }, schema: schema80.properties.status.enum, parentSchema: schema80.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1577,7 +1862,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_id !== void 0) {
       let data3 = data.post_id;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema77.properties.post_id.type }, schema: schema77.properties.post_id.type, parentSchema: schema77.properties.post_id, data: data3 };
+        const err9 = { instancePath: instancePath + "/post_id", schemaPath: "#/properties/post_id/type", keyword: "type", params: { type: schema80.properties.post_id.type }, schema: schema80.properties.post_id.type, parentSchema: schema80.properties.post_id, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1589,7 +1874,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.post_url !== void 0) {
       let data4 = data.post_url;
       if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.post_url.type, parentSchema: schema77.properties.post_url, data: data4 };
+        const err10 = { instancePath: instancePath + "/post_url", schemaPath: "#/properties/post_url/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.post_url.type, parentSchema: schema80.properties.post_url, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1601,7 +1886,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data5 = data.published_at;
       if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.published_at.type, parentSchema: schema77.properties.published_at, data: data5 };
+        const err11 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.published_at.type, parentSchema: schema80.properties.published_at, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1613,7 +1898,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lateness_seconds !== void 0) {
       let data6 = data.lateness_seconds;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema77.properties.lateness_seconds.type, parentSchema: schema77.properties.lateness_seconds, data: data6 };
+        const err12 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.lateness_seconds.type, parentSchema: schema80.properties.lateness_seconds, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1623,7 +1908,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.lateness_seconds, data: data6 };
+          const err13 = { instancePath: instancePath + "/lateness_seconds", schemaPath: "#/properties/lateness_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.lateness_seconds, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1636,7 +1921,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_code !== void 0) {
       let data7 = data.error_code;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && typeof data7 !== "string") {
-        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema77.properties.error_code.type }, schema: schema77.properties.error_code.type, parentSchema: schema77.properties.error_code, data: data7 };
+        const err14 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: schema80.properties.error_code.type }, schema: schema80.properties.error_code.type, parentSchema: schema80.properties.error_code, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1648,7 +1933,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_message !== void 0) {
       let data8 = data.error_message;
       if (typeof data8 !== "string") {
-        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.error_message.type, parentSchema: schema77.properties.error_message, data: data8 };
+        const err15 = { instancePath: instancePath + "/error_message", schemaPath: "#/properties/error_message/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.error_message.type, parentSchema: schema80.properties.error_message, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1658,7 +1943,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1666,10 +1951,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2109,8 +2394,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data20)) {
         const len3 = data20.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate40(data20[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate42(data20[i5], { instancePath: instancePath + "/destinations/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -2508,32 +2793,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instagram_audio_name !== void 0) {
-      let data43 = data.instagram_audio_name;
-      if (typeof data43 === "string") {
-        if (func2(data43) < 1) {
-          const err66 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
+    if (data.instagram_product_tags !== void 0) {
+      let data43 = data.instagram_product_tags;
+      if (Array.isArray(data43)) {
+        const len6 = data43.length;
+        for (let i9 = 0; i9 < len6; i9++) {
+          if (!validate30(data43[i9], { instancePath: instancePath + "/instagram_product_tags/" + i9, parentData: data43, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err67 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data43 };
+        const err66 = { instancePath: instancePath + "/instagram_product_tags", schemaPath: "#/properties/instagram_product_tags/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_product_tags.type, parentSchema: schema31.properties.instagram_product_tags, data: data43 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err66];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
-    if (data.instagram_first_comment !== void 0) {
-      let data44 = data.instagram_first_comment;
-      if (typeof data44 !== "string") {
-        const err68 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
+    if (data.instagram_audio_name !== void 0) {
+      let data45 = data.instagram_audio_name;
+      if (typeof data45 === "string") {
+        if (func2(data45) < 1) {
+          const err67 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.instagram_audio_name, data: data45 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/instagram_audio_name", schemaPath: "#/properties/instagram_audio_name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_audio_name.type, parentSchema: schema31.properties.instagram_audio_name, data: data45 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -2542,14 +2835,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data45 = data.facebook_description;
-      if (typeof data45 !== "string") {
-        const err69 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data45 };
+    if (data.instagram_trial_graduation !== void 0) {
+      let data46 = data.instagram_trial_graduation;
+      if (typeof data46 !== "string") {
+        const err69 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_trial_graduation.type, parentSchema: schema31.properties.instagram_trial_graduation, data: data46 };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
           vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (!(data46 === "manual" || data46 === "performance")) {
+        const err70 = { instancePath: instancePath + "/instagram_trial_graduation", schemaPath: "#/properties/instagram_trial_graduation/enum", keyword: "enum", params: { allowedValues: schema31.properties.instagram_trial_graduation.enum }, schema: schema31.properties.instagram_trial_graduation.enum, parentSchema: schema31.properties.instagram_trial_graduation, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_is_ai_generated !== void 0) {
+      let data47 = data.instagram_is_ai_generated;
+      if (typeof data47 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/instagram_is_ai_generated", schemaPath: "#/properties/instagram_is_ai_generated/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_is_ai_generated.type, parentSchema: schema31.properties.instagram_is_ai_generated, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_paid_partnership !== void 0) {
+      let data48 = data.instagram_paid_partnership;
+      if (typeof data48 !== "boolean") {
+        const err72 = { instancePath: instancePath + "/instagram_paid_partnership", schemaPath: "#/properties/instagram_paid_partnership/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_paid_partnership.type, parentSchema: schema31.properties.instagram_paid_partnership, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_sponsor_ids !== void 0) {
+      let data49 = data.instagram_sponsor_ids;
+      if (Array.isArray(data49)) {
+        if (data49.length > 2) {
+          const err73 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.instagram_sponsor_ids, data: data49 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        const len7 = data49.length;
+        for (let i10 = 0; i10 < len7; i10++) {
+          let data50 = data49[i10];
+          if (typeof data50 === "string") {
+            if (!pattern6.test(data50)) {
+              const err74 = { instancePath: instancePath + "/instagram_sponsor_ids/" + i10, schemaPath: "#/properties/instagram_sponsor_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, schema: "^[0-9]+$", parentSchema: schema31.properties.instagram_sponsor_ids.items, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/instagram_sponsor_ids/" + i10, schemaPath: "#/properties/instagram_sponsor_ids/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.instagram_sponsor_ids.items.type, parentSchema: schema31.properties.instagram_sponsor_ids.items, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        let i11 = data49.length;
+        let j3;
+        if (i11 > 1) {
+          const indices3 = {};
+          for (; i11--; ) {
+            let item3 = data49[i11];
+            if (typeof item3 !== "string") {
+              continue;
+            }
+            if (typeof indices3[item3] == "number") {
+              j3 = indices3[item3];
+              const err76 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j3 }, schema: true, parentSchema: schema31.properties.instagram_sponsor_ids, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+              break;
+            }
+            indices3[item3] = i11;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/instagram_sponsor_ids", schemaPath: "#/properties/instagram_sponsor_ids/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.instagram_sponsor_ids.type, parentSchema: schema31.properties.instagram_sponsor_ids, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.instagram_first_comment !== void 0) {
+      let data51 = data.instagram_first_comment;
+      if (typeof data51 !== "string") {
+        const err78 = { instancePath: instancePath + "/instagram_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data52 = data.facebook_description;
+      if (typeof data52 !== "string") {
+        const err79 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
         }
         errors++;
       }
@@ -2561,47 +2979,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data47 = data.facebook_scheduled_date;
-      if (typeof data47 === "string") {
-        if (func2(data47) < 1) {
-          const err70 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data47 };
+      let data54 = data.facebook_scheduled_date;
+      if (typeof data54 === "string") {
+        if (func2(data54) < 1) {
+          const err80 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err80];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err80);
           }
           errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data47 };
+        const err81 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err81];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.facebook_hand_off !== void 0) {
-      let data48 = data.facebook_hand_off;
-      if (typeof data48 !== "boolean") {
-        const err72 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data48 };
+      let data55 = data.facebook_hand_off;
+      if (typeof data55 !== "boolean") {
+        const err82 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data55 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err82];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.linkedin_description !== void 0) {
-      let data49 = data.linkedin_description;
-      if (typeof data49 !== "string") {
-        const err73 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data49 };
+      let data56 = data.linkedin_description;
+      if (typeof data56 !== "string") {
+        const err83 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data56 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err83];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err83);
         }
         errors++;
       }
@@ -2613,47 +3031,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data51 = data.linkedin_scheduled_date;
-      if (typeof data51 === "string") {
-        if (func2(data51) < 1) {
-          const err74 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data51 };
+      let data58 = data.linkedin_scheduled_date;
+      if (typeof data58 === "string") {
+        if (func2(data58) < 1) {
+          const err84 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data58 };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err84];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err84);
           }
           errors++;
         }
       } else {
-        const err75 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data51 };
+        const err85 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data58 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err85];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.linkedin_hand_off !== void 0) {
-      let data52 = data.linkedin_hand_off;
-      if (typeof data52 !== "boolean") {
-        const err76 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data52 };
+      let data59 = data.linkedin_hand_off;
+      if (typeof data59 !== "boolean") {
+        const err86 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data59 };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err86];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
     if (data.tiktok_description !== void 0) {
-      let data53 = data.tiktok_description;
-      if (typeof data53 !== "string") {
-        const err77 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+      let data60 = data.tiktok_description;
+      if (typeof data60 !== "string") {
+        const err87 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data60 };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err87];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -2665,47 +3083,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data55 = data.tiktok_scheduled_date;
-      if (typeof data55 === "string") {
-        if (func2(data55) < 1) {
-          const err78 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data55 };
+      let data62 = data.tiktok_scheduled_date;
+      if (typeof data62 === "string") {
+        if (func2(data62) < 1) {
+          const err88 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data62 };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err88];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err88);
           }
           errors++;
         }
       } else {
-        const err79 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data55 };
+        const err89 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data62 };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err89];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
     if (data.tiktok_hand_off !== void 0) {
-      let data56 = data.tiktok_hand_off;
-      if (typeof data56 !== "boolean") {
-        const err80 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data56 };
+      let data63 = data.tiktok_hand_off;
+      if (typeof data63 !== "boolean") {
+        const err90 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data63 };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err90];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err90);
         }
         errors++;
       }
     }
     if (data.threads_description !== void 0) {
-      let data57 = data.threads_description;
-      if (typeof data57 !== "string") {
-        const err81 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data57 };
+      let data64 = data.threads_description;
+      if (typeof data64 !== "string") {
+        const err91 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data64 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err91];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -2717,121 +3135,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data59 = data.threads_scheduled_date;
-      if (typeof data59 === "string") {
-        if (func2(data59) < 1) {
-          const err82 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-      } else {
-        const err83 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data59 };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data60 = data.threads_hand_off;
-      if (typeof data60 !== "boolean") {
-        const err84 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data60 };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_chain !== void 0) {
-      let data61 = data.threads_chain;
-      if (typeof data61 !== "boolean") {
-        const err85 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_topic_tag !== void 0) {
-      let data62 = data.threads_topic_tag;
-      if (typeof data62 === "string") {
-        if (!pattern8.test(data62)) {
-          const err86 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
-          errors++;
-        }
-      } else {
-        const err87 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_reply_control !== void 0) {
-      let data63 = data.threads_reply_control;
-      if (!(data63 === "everyone" || data63 === "accounts_you_follow" || data63 === "mentioned_only" || data63 === "parent_post_author_only" || data63 === "followers_only")) {
-        const err88 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data63 };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_link_attachment !== void 0) {
-      let data64 = data.threads_link_attachment;
-      if (typeof data64 === "string") {
-        if (!pattern9.test(data64)) {
-          const err89 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data64 };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
-          errors++;
-        }
-      } else {
-        const err90 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_poll !== void 0) {
-      let data65 = data.threads_poll;
-      if (Array.isArray(data65)) {
-        if (data65.length > 4) {
-          const err91 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data65 };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        if (data65.length < 2) {
-          const err92 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data65 };
+      let data66 = data.threads_scheduled_date;
+      if (typeof data66 === "string") {
+        if (func2(data66) < 1) {
+          const err92 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data66 };
           if (vErrors === null) {
             vErrors = [err92];
           } else {
@@ -2839,59 +3146,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len6 = data65.length;
-        for (let i9 = 0; i9 < len6; i9++) {
-          let data66 = data65[i9];
-          if (typeof data66 === "string") {
-            if (func2(data66) > 25) {
-              const err93 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema66, data: data66 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            if (func2(data66) < 1) {
-              const err94 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66, data: data66 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/threads_poll/" + i9, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
+      } else {
+        const err93 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data66 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
         }
-        let i10 = data65.length;
-        let j3;
-        if (i10 > 1) {
-          outer0:
-            for (; i10--; ) {
-              for (j3 = i10; j3--; ) {
-                if (func0(data65[i10], data65[j3])) {
-                  const err96 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
+        errors++;
+      }
+    }
+    if (data.threads_hand_off !== void 0) {
+      let data67 = data.threads_hand_off;
+      if (typeof data67 !== "boolean") {
+        const err94 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_chain !== void 0) {
+      let data68 = data.threads_chain;
+      if (typeof data68 !== "boolean") {
+        const err95 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data68 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_topic_tag !== void 0) {
+      let data69 = data.threads_topic_tag;
+      if (typeof data69 === "string") {
+        if (!pattern10.test(data69)) {
+          const err96 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data69 };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
         }
       } else {
-        const err97 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data65 };
+        const err97 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data69 };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -2900,20 +3202,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_alt_text !== void 0) {
-      let data67 = data.threads_alt_text;
-      if (typeof data67 === "string") {
-        if (func2(data67) > 1e3) {
-          const err98 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
+    if (data.threads_reply_control !== void 0) {
+      let data70 = data.threads_reply_control;
+      if (!(data70 === "everyone" || data70 === "accounts_you_follow" || data70 === "mentioned_only" || data70 === "parent_post_author_only" || data70 === "followers_only")) {
+        const err98 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data70 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
         }
-        if (func2(data67) < 1) {
-          const err99 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data67 };
+        errors++;
+      }
+    }
+    if (data.threads_link_attachment !== void 0) {
+      let data71 = data.threads_link_attachment;
+      if (typeof data71 === "string") {
+        if (!pattern11.test(data71)) {
+          const err99 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data71 };
           if (vErrors === null) {
             vErrors = [err99];
           } else {
@@ -2922,7 +3227,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err100 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data67 };
+        const err100 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data71 };
         if (vErrors === null) {
           vErrors = [err100];
         } else {
@@ -2931,14 +3236,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pinterest_description !== void 0) {
-      let data68 = data.pinterest_description;
-      if (typeof data68 !== "string") {
-        const err101 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data68 };
+    if (data.threads_poll !== void 0) {
+      let data72 = data.threads_poll;
+      if (Array.isArray(data72)) {
+        if (data72.length > 4) {
+          const err101 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data72 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+        if (data72.length < 2) {
+          const err102 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data72 };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        const len8 = data72.length;
+        for (let i12 = 0; i12 < len8; i12++) {
+          let data73 = data72[i12];
+          if (typeof data73 === "string") {
+            if (func2(data73) > 25) {
+              const err103 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema69, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (func2(data73) < 1) {
+              const err104 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        let i13 = data72.length;
+        let j4;
+        if (i13 > 1) {
+          outer0:
+            for (; i13--; ) {
+              for (j4 = i13; j4--; ) {
+                if (func0(data72[i13], data72[j4])) {
+                  const err106 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j4 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err107 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data72 };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err107];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_alt_text !== void 0) {
+      let data74 = data.threads_alt_text;
+      if (typeof data74 === "string") {
+        if (func2(data74) > 1e3) {
+          const err108 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data74 };
+          if (vErrors === null) {
+            vErrors = [err108];
+          } else {
+            vErrors.push(err108);
+          }
+          errors++;
+        }
+        if (func2(data74) < 1) {
+          const err109 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data74 };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
+          errors++;
+        }
+      } else {
+        const err110 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+    }
+    if (data.pinterest_description !== void 0) {
+      let data75 = data.pinterest_description;
+      if (typeof data75 !== "string") {
+        const err111 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data75 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
         }
         errors++;
       }
@@ -2950,47 +3368,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data70 = data.pinterest_scheduled_date;
-      if (typeof data70 === "string") {
-        if (func2(data70) < 1) {
-          const err102 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data70 };
+      let data77 = data.pinterest_scheduled_date;
+      if (typeof data77 === "string") {
+        if (func2(data77) < 1) {
+          const err112 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data77 };
           if (vErrors === null) {
-            vErrors = [err102];
+            vErrors = [err112];
           } else {
-            vErrors.push(err102);
+            vErrors.push(err112);
           }
           errors++;
         }
       } else {
-        const err103 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data70 };
+        const err113 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data77 };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err113];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
     if (data.pinterest_hand_off !== void 0) {
-      let data71 = data.pinterest_hand_off;
-      if (typeof data71 !== "boolean") {
-        const err104 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data71 };
+      let data78 = data.pinterest_hand_off;
+      if (typeof data78 !== "boolean") {
+        const err114 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data78 };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err114];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
     if (data.bluesky_description !== void 0) {
-      let data72 = data.bluesky_description;
-      if (typeof data72 !== "string") {
-        const err105 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data72 };
+      let data79 = data.bluesky_description;
+      if (typeof data79 !== "string") {
+        const err115 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data79 };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err115];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err115);
         }
         errors++;
       }
@@ -3002,47 +3420,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data74 = data.bluesky_scheduled_date;
-      if (typeof data74 === "string") {
-        if (func2(data74) < 1) {
-          const err106 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data74 };
+      let data81 = data.bluesky_scheduled_date;
+      if (typeof data81 === "string") {
+        if (func2(data81) < 1) {
+          const err116 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data81 };
           if (vErrors === null) {
-            vErrors = [err106];
+            vErrors = [err116];
           } else {
-            vErrors.push(err106);
+            vErrors.push(err116);
           }
           errors++;
         }
       } else {
-        const err107 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data74 };
+        const err117 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data81 };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err117];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err117);
         }
         errors++;
       }
     }
     if (data.bluesky_hand_off !== void 0) {
-      let data75 = data.bluesky_hand_off;
-      if (typeof data75 !== "boolean") {
-        const err108 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data75 };
+      let data82 = data.bluesky_hand_off;
+      if (typeof data82 !== "boolean") {
+        const err118 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data82 };
         if (vErrors === null) {
-          vErrors = [err108];
+          vErrors = [err118];
         } else {
-          vErrors.push(err108);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
     if (data.google_business_description !== void 0) {
-      let data76 = data.google_business_description;
-      if (typeof data76 !== "string") {
-        const err109 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data76 };
+      let data83 = data.google_business_description;
+      if (typeof data83 !== "string") {
+        const err119 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data83 };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err119];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err119);
         }
         errors++;
       }
@@ -3054,47 +3472,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data78 = data.google_business_scheduled_date;
-      if (typeof data78 === "string") {
-        if (func2(data78) < 1) {
-          const err110 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data78 };
+      let data85 = data.google_business_scheduled_date;
+      if (typeof data85 === "string") {
+        if (func2(data85) < 1) {
+          const err120 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data85 };
           if (vErrors === null) {
-            vErrors = [err110];
+            vErrors = [err120];
           } else {
-            vErrors.push(err110);
+            vErrors.push(err120);
           }
           errors++;
         }
       } else {
-        const err111 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data78 };
+        const err121 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data85 };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err121];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     if (data.google_business_hand_off !== void 0) {
-      let data79 = data.google_business_hand_off;
-      if (typeof data79 !== "boolean") {
-        const err112 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data79 };
+      let data86 = data.google_business_hand_off;
+      if (typeof data86 !== "boolean") {
+        const err122 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data86 };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err122];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
     if (data.snapchat_description !== void 0) {
-      let data80 = data.snapchat_description;
-      if (typeof data80 !== "string") {
-        const err113 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data80 };
+      let data87 = data.snapchat_description;
+      if (typeof data87 !== "string") {
+        const err123 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data87 };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err123];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err123);
         }
         errors++;
       }
@@ -3106,47 +3524,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data82 = data.snapchat_scheduled_date;
-      if (typeof data82 === "string") {
-        if (func2(data82) < 1) {
-          const err114 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data82 };
+      let data89 = data.snapchat_scheduled_date;
+      if (typeof data89 === "string") {
+        if (func2(data89) < 1) {
+          const err124 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data89 };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err124];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err124);
           }
           errors++;
         }
       } else {
-        const err115 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data82 };
+        const err125 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data89 };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err125];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err125);
         }
         errors++;
       }
     }
     if (data.snapchat_hand_off !== void 0) {
-      let data83 = data.snapchat_hand_off;
-      if (typeof data83 !== "boolean") {
-        const err116 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data83 };
+      let data90 = data.snapchat_hand_off;
+      if (typeof data90 !== "boolean") {
+        const err126 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data90 };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err126];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err126);
         }
         errors++;
       }
     }
     if (data.mastodon_description !== void 0) {
-      let data84 = data.mastodon_description;
-      if (typeof data84 !== "string") {
-        const err117 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data84 };
+      let data91 = data.mastodon_description;
+      if (typeof data91 !== "string") {
+        const err127 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data91 };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err127];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err127);
         }
         errors++;
       }
@@ -3158,45 +3576,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data86 = data.mastodon_scheduled_date;
-      if (typeof data86 === "string") {
-        if (func2(data86) < 1) {
-          const err118 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data86 };
+      let data93 = data.mastodon_scheduled_date;
+      if (typeof data93 === "string") {
+        if (func2(data93) < 1) {
+          const err128 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data93 };
           if (vErrors === null) {
-            vErrors = [err118];
+            vErrors = [err128];
           } else {
-            vErrors.push(err118);
+            vErrors.push(err128);
           }
           errors++;
         }
       } else {
-        const err119 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data86 };
+        const err129 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data93 };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err129];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err129);
         }
         errors++;
       }
     }
     if (data.mastodon_hand_off !== void 0) {
-      let data87 = data.mastodon_hand_off;
-      if (typeof data87 !== "boolean") {
-        const err120 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data87 };
+      let data94 = data.mastodon_hand_off;
+      if (typeof data94 !== "boolean") {
+        const err130 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data94 };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err130];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err130);
         }
         errors++;
       }
     }
   } else {
-    const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err121];
+      vErrors = [err131];
     } else {
-      vErrors.push(err121);
+      vErrors.push(err131);
     }
     errors++;
   }

@@ -22,6 +22,10 @@ describe('what arrives at Instagram', () => {
       collaborators: ['a', 'b.c'],
       location_id: '213385402',
       user_tags: [{ username: 'd', x: 0, y: 1 }],
+      product_tags: [{ product_id: '31', x: 0, y: 1 }],
+      is_ai_generated: true,
+      paid_partnership: true,
+      sponsor_ids: ['41', '42'],
     };
     await adapter.publish(await stage.ready({ ...posts.image, options }), stage.context);
     expect(stage.sandbox.published()[0]?.parameters).toMatchObject({
@@ -30,15 +34,25 @@ describe('what arrives at Instagram', () => {
       collaborators: '["a","b.c"]',
       location_id: '213385402',
       user_tags: '[{"username":"d","x":0,"y":1}]',
+      product_tags: '[{"product_id":"31","x":0,"y":1}]',
+      is_ai_generated: 'true',
+      is_paid_partnership: 'true',
+      branded_content_sponsor_ids: '["41","42"]',
     });
   });
 
   it('a reel', async () => {
     const stage = await setStage(adapter);
-    await adapter.publish(await stage.ready(posts.reel), stage.context);
+    const options = { ...posts.reel.options, trial_graduation: 'manual' };
+    await adapter.publish(await stage.ready({ ...posts.reel, options }), stage.context);
     expect(stage.sandbox.published()[0]).toMatchObject({
       productType: 'REELS',
-      parameters: { share_to_feed: 'false', thumb_offset: '0', audio_name: 'Take 2' },
+      parameters: {
+        share_to_feed: 'false',
+        thumb_offset: '0',
+        audio_name: 'Take 2',
+        trial_params: '{"graduation_strategy":"MANUAL"}',
+      },
     });
   });
 

@@ -4,6 +4,8 @@ import { makeDestination, makeImage, makeMedia, makeVideo } from '../testing/mak
 import { checkInstagram } from './check.ts';
 
 const reel = { postType: 'video', media: [makeVideo('a.mp4')] } as const;
+const story = { postType: 'story', caption: '', media: [makeImage('a.jpg', { height: 1920 })] } as const;
+const withInstagramLogin = { ...makeDestination().account, settings: { login: 'instagram' } };
 const words = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}w${i}`).join(' ');
 const images = (count: number) => Array.from({ length: count }, (_, i) => makeImage(`${i}.jpg`));
 
@@ -89,6 +91,46 @@ describe('checkInstagram finds', () => {
       ['warning INSTAGRAM_USER_TAGS /instagram_user_tags/0'],
     ],
 
+    ['nothing in a placed product', { options: { product_tags: [{ product_id: '1', x: 0, y: 1 }] } }, []],
+    ['nothing in a product in a reel', { ...reel, options: { product_tags: [{ product_id: '1' }] } }, []],
+    [
+      'products without a place, outside the picture, and for an item that is not there',
+      {
+        options: {
+          product_tags: [
+            { product_id: '1', x: 0 },
+            { product_id: '1', x: 0, y: 2 },
+            { product_id: '1', item: 2 },
+          ],
+        },
+      },
+      [
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/0',
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/1',
+        'error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/2/item',
+      ],
+    ],
+    [
+      'a place of a product in a reel',
+      { ...reel, options: { product_tags: [{ product_id: '1', x: 0, y: 0 }] } },
+      ['warning INSTAGRAM_PRODUCT_TAGS /instagram_product_tags/0'],
+    ],
+    [
+      '6 products on an item',
+      { options: { product_tags: Array.from({ length: 6 }, () => ({ product_id: '1', x: 0, y: 0 })) } },
+      ['error INSTAGRAM_PRODUCT_TAGS /instagram_product_tags'],
+    ],
+    [
+      'a product with Instagram Login',
+      { account: withInstagramLogin, options: { product_tags: [{ product_id: '1', x: 0, y: 0 }] } },
+      ['warning INSTAGRAM_PRODUCT_TAGS /instagram_product_tags'],
+    ],
+    [
+      'a product in a story',
+      { ...story, options: { product_tags: [{ product_id: '1' }] } },
+      ['warning INSTAGRAM_OPTION_IGNORED /instagram_product_tags'],
+    ],
+
     [
       'a long alt text',
       { media: [makeImage('a.jpg', {}, 'x'.repeat(1001))] },
@@ -123,6 +165,51 @@ describe('checkInstagram finds', () => {
         'warning INSTAGRAM_OPTION_IGNORED /instagram_thumb_offset',
         'warning INSTAGRAM_OPTION_IGNORED /instagram_audio_name',
       ],
+    ],
+    [
+      'nothing in a trial reel with a label',
+      { ...reel, options: { is_ai_generated: true, trial_graduation: 'manual' } },
+      [],
+    ],
+    ['nothing in a paid partnership', { options: { paid_partnership: true, sponsor_ids: ['1', '2'] } }, []],
+    [
+      'a paid partnership with Instagram Login',
+      { account: withInstagramLogin, options: { paid_partnership: true, sponsor_ids: ['1'] } },
+      [
+        'error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_paid_partnership',
+        'error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_sponsor_ids',
+      ],
+    ],
+    [
+      'a paid partnership in a story',
+      { ...story, options: { paid_partnership: true } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_paid_partnership'],
+    ],
+    [
+      'partners without the label',
+      { options: { sponsor_ids: ['1'] } },
+      ['error INSTAGRAM_SPONSORS /instagram_sponsor_ids'],
+    ],
+    [
+      'three partners',
+      { options: { paid_partnership: true, sponsor_ids: ['1', '2', '3'] } },
+      ['error INSTAGRAM_SPONSORS /instagram_sponsor_ids'],
+    ],
+    [
+      'nothing, with Instagram Login, in what either login allows',
+      { ...reel, account: withInstagramLogin, options: { is_ai_generated: true, trial_graduation: 'manual' } },
+      [],
+    ],
+    [
+      'a trial that is a picture',
+      { options: { trial_graduation: 'manual' } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_trial_graduation'],
+    ],
+    ['nothing in a label that is not wanted', { ...story, options: { is_ai_generated: false } }, []],
+    [
+      'a label on a story',
+      { ...story, options: { is_ai_generated: true } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_is_ai_generated'],
     ],
     [
       'a cover beside an offset',

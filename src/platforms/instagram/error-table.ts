@@ -28,6 +28,15 @@ const REEL_ONLY: Advice = [
   'Report this: Mergecast should have sent a reel.',
 ];
 
+const NO_TRIALS: Advice = [
+  'The account cannot publish trial reels.',
+  'Remove instagram_trial_graduation, or see in the Instagram app whether the account is offered trials.',
+];
+const TRIALS_USED: Advice = [
+  'The account has published as many trial reels as Instagram allows for now.',
+  'Nothing to do: a later run tries again.',
+];
+
 /** Instagram's answers, a row each. Their order does not matter: `rowFor` looks up by subcode, both, code. */
 export const ERROR_TABLE: readonly ErrorRow[] = [
   ...generalErrors({
@@ -161,5 +170,7 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   { ...row('fetch', null, 2207077, FETCH, REPORTS), deservesNewContainer: true },
   { ...row('transient', null, 2207082, PROCESSING, REPORTS), deservesNewContainer: true },
   { ...row('content', null, 2207085, PROCESSING, REPORTS), deservesNewContainer: true },
+  row('content', null, 2207081, NO_TRIALS, REPORTS),
+  { ...row('rate', null, 2207078, TRIALS_USED, REPORTS), pauseMs: HOUR_MS },
   row('content', null, 2207089, REEL_ONLY, REPORTS),
 ];

@@ -87,6 +87,8 @@ describe('each answer is one of our classes', () => {
     [{ code: 10, status: 403 }, 'credential', 'PERMISSION_MISSING', 10],
     [{ code: 803 }, 'config', 'PLATFORM_CONFIG', 803],
     [{ code: 36003, subcode: 2207009 }, 'rejection', 'PLATFORM_REFUSED', 36003],
+    [{ code: 10, subcode: 2207081 }, 'rejection', 'PLATFORM_REFUSED', 10],
+    [{ code: 4711, subcode: 2207078 }, 'rate_limited', 'PLATFORM_RATE_LIMITED', 4711],
     [{ code: 9004, subcode: 2207052 }, 'transient', 'MEDIA_UNREACHABLE', 9004],
     [{ code: 9007, subcode: 2207027 }, 'transient', 'PLATFORM_NOT_READY', 9007],
     [{ code: 100, subcode: 33 }, 'transient', 'PLATFORM_UNAVAILABLE_NOW', 100],

@@ -22,7 +22,10 @@ export const INSTAGRAM_LIMITS = {
   mentions: documented(20),
   altTextCharacters: documented(1000),
   collaborators: documented(3),
+  sponsors: documented(2),
   userTags: documented(20),
+  /** On each item. */
+  productTags: documented(5),
   carouselItemsMin: documented(2, GUIDE_PAGE),
   carouselItemsMax: documented(10, GUIDE_PAGE),
   /** The page says 8 MB, the text of error 2207004 says 8 MiB. */

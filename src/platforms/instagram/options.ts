@@ -10,13 +10,30 @@ export interface InstagramOptions {
   readonly collaborators: readonly string[];
   readonly locationId: string | null;
   readonly userTags: readonly UserTag[];
+  readonly productTags: readonly ProductTag[];
   readonly audioName: string | null;
+  /** How a trial reel comes to the followers; null for a reel that is no trial. */
+  readonly trialGraduation: TrialGraduation | null;
+  readonly isAiGenerated: boolean;
+  readonly isPaidPartnership: boolean;
+  readonly sponsorIds: readonly string[];
   readonly firstComment: string | null;
 }
 
+export const TRIAL_GRADUATIONS = ['manual', 'performance'] as const;
+export type TrialGraduation = (typeof TRIAL_GRADUATIONS)[number];
+
 /** A person on a picture or in a video. */
-export interface UserTag {
+export interface UserTag extends TagPlace {
   readonly username: string;
+}
+
+/** A product of the account's shop. */
+export interface ProductTag extends TagPlace {
+  readonly productId: string;
+}
+
+interface TagPlace {
   /** From 0 to 1, from the left and from the top; null where the author gave none. */
   readonly x: number | null;
   readonly y: number | null;
@@ -34,18 +51,26 @@ export function readOptions(options: JsonObject): InstagramOptions {
     collaborators: list(options.collaborators).map(String),
     locationId: textOrNull(options.location_id),
     userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
+    productTags: list(options.product_tags).filter(isJsonObject).map(readProductTag),
     audioName: textOrNull(options.audio_name),
+    trialGraduation: TRIAL_GRADUATIONS.find((each) => each === options.trial_graduation) ?? null,
+    isAiGenerated: options.is_ai_generated === true,
+    isPaidPartnership: options.paid_partnership === true,
+    sponsorIds: list(options.sponsor_ids).map(String),
     firstComment: textOrNull(options.first_comment),
   };
 }
 
 function readUserTag(tag: JsonObject): UserTag {
-  return {
-    username: textOrNull(tag.username) ?? '',
-    x: numberOrNull(tag.x),
-    y: numberOrNull(tag.y),
-    item: numberOrNull(tag.item) ?? 1,
-  };
+  return { username: textOrNull(tag.username) ?? '', ...readPlace(tag) };
+}
+
+function readProductTag(tag: JsonObject): ProductTag {
+  return { productId: textOrNull(tag.product_id) ?? '', ...readPlace(tag) };
+}
+
+function readPlace(tag: JsonObject): TagPlace {
+  return { x: numberOrNull(tag.x), y: numberOrNull(tag.y), item: numberOrNull(tag.item) ?? 1 };
 }
 
 function list(value: unknown): readonly unknown[] {

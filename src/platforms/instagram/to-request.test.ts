@@ -20,6 +20,10 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
         collaborators: ['a', 'b.c'],
         location_id: 213385402,
         user_tags: [{ username: 'd', x: 0, y: 0.5 }],
+        product_tags: [{ product_id: '31', x: 0, y: 1 }],
+        is_ai_generated: true,
+        paid_partnership: true,
+        sponsor_ids: ['41', '42'],
       },
     },
     {
@@ -29,6 +33,10 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
       location_id: '213385402',
       alt_text: 'For all',
       user_tags: '[{"username":"d","x":0,"y":0.5}]',
+      product_tags: '[{"product_id":"31","x":0,"y":1}]',
+      is_ai_generated: 'true',
+      is_paid_partnership: 'true',
+      branded_content_sponsor_ids: '["41","42"]',
     },
   ],
   [
@@ -50,6 +58,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
         share_to_feed: false,
         thumb_offset: 0,
         audio_name: 'Take 2',
+        trial_graduation: 'performance',
         alt_text: 'ignored',
         user_tags: [{ username: 'd', x: 0.1, y: 0.2 }],
       },
@@ -62,6 +71,7 @@ it.each<[string, Partial<Destination>, Record<string, string>]>([
       cover_url: 'https://cdn.test/cover%20%C3%A9.jpg',
       thumb_offset: '0',
       audio_name: 'Take 2',
+      trial_params: '{"graduation_strategy":"SS_PERFORMANCE"}',
       user_tags: '[{"username":"d"}]',
     },
   ],
@@ -80,6 +90,13 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       collaborators: ['a'],
       location_id: '1',
       share_to_feed: true,
+      is_ai_generated: true,
+      paid_partnership: true,
+      sponsor_ids: ['41'],
+      product_tags: [
+        { product_id: '31', x: 0, y: 0 },
+        { product_id: '32', x: 0, y: 0, item: 2 },
+      ],
       user_tags: [
         { username: 'first', x: 0.5, y: 0.5 },
         { username: 'second', item: 2 },
@@ -93,12 +110,14 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
       is_carousel_item: 'true',
       alt_text: 'Own',
       user_tags: '[{"username":"first","x":0.5,"y":0.5}]',
+      product_tags: '[{"product_id":"31","x":0,"y":0}]',
     },
     {
       media_type: 'VIDEO',
       video_url: 'https://cdn.test/b.mp4',
       is_carousel_item: 'true',
       user_tags: '[{"username":"second"}]',
+      product_tags: '[{"product_id":"32"}]',
     },
     {
       image_url: 'https://cdn.test/c.jpg',
@@ -112,6 +131,9 @@ it('a carousel: items in order, what belongs to the post on the post', () => {
     caption: 'New drop',
     collaborators: '["a"]',
     location_id: '1',
+    is_ai_generated: 'true',
+    is_paid_partnership: 'true',
+    branded_content_sponsor_ids: '["41"]',
     children: '11,12,13',
   });
 });

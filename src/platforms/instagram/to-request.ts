@@ -9,7 +9,7 @@ import {
   compact,
   type UrlOf,
 } from '../graph/containers/container-plan.ts';
-import { type InstagramOptions, readOptions, type UserTag } from './options.ts';
+import { type InstagramOptions, type ProductTag, readOptions, type TrialGraduation, type UserTag } from './options.ts';
 import { placementOf } from './placement.ts';
 
 /** Several media of a story are as many stories, each with a publish call of its own. */
@@ -95,6 +95,7 @@ function imageParameters(destination: Destination, item: MediaItem, options: Ins
     ...postParameters(destination, options),
     alt_text: item.altText ?? options.altText,
     user_tags: userTagsJson(options.userTags, 'image'),
+    product_tags: productTagsJson(options.productTags, 'image'),
   });
 }
 
@@ -108,7 +109,9 @@ function reelParameters(destination: Destination, item: MediaItem, options: Inst
     cover_url: cover === undefined ? null : imageUrl(cover, urlOf),
     thumb_offset: options.thumbOffsetMs,
     audio_name: options.audioName,
+    trial_params: trialJson(options.trialGraduation),
     user_tags: userTagsJson(options.userTags, 'video'),
+    product_tags: productTagsJson(options.productTags, 'video'),
   });
 }
 
@@ -119,11 +122,13 @@ function carouselParameters(destination: Destination, options: InstagramOptions)
 function childRequest(item: MediaItem, position: number, options: InstagramOptions, urlOf: UrlOf): ContainerRequest {
   const kind = mediaKind(item);
   const tags = options.userTags.filter((tag) => tag.item === position);
+  const products = options.productTags.filter((tag) => tag.item === position);
   const parameters = compact({
     ...(kind === 'video' ? { media_type: 'VIDEO', ...videoSource(urlOf(item)) } : { image_url: imageUrl(item, urlOf) }),
     is_carousel_item: true,
     alt_text: kind === 'image' ? (item.altText ?? options.altText) : null,
     user_tags: userTagsJson(tags, kind),
+    product_tags: productTagsJson(products, kind),
   });
   return {
     label: describeSource(item.source),
@@ -134,11 +139,15 @@ function childRequest(item: MediaItem, position: number, options: InstagramOptio
 }
 
 /** What belongs to a whole post, never to an item of a carousel. */
-function postParameters({ caption }: Destination, { collaborators, locationId }: InstagramOptions) {
+function postParameters({ caption }: Destination, options: InstagramOptions) {
+  const { collaborators, locationId, isAiGenerated, isPaidPartnership, sponsorIds } = options;
   return {
     caption: caption === '' ? null : caption,
     collaborators: collaborators.length === 0 ? null : JSON.stringify(collaborators),
     location_id: locationId,
+    is_ai_generated: isAiGenerated ? true : null,
+    is_paid_partnership: isPaidPartnership ? true : null,
+    branded_content_sponsor_ids: sponsorIds.length === 0 ? null : JSON.stringify(sponsorIds),
   };
 }
 
@@ -150,6 +159,22 @@ function userTagsJson(tags: readonly UserTag[], kind: 'image' | 'video'): string
       kind === 'image' && x !== null && y !== null ? { username, x, y } : { username },
     ),
   );
+}
+
+function productTagsJson(tags: readonly ProductTag[], kind: 'image' | 'video'): string | null {
+  if (tags.length === 0) return null;
+  return JSON.stringify(
+    tags.map(({ productId, x, y }) => (kind === 'image' ? { product_id: productId, x, y } : { product_id: productId })),
+  );
+}
+
+const GRADUATION_STRATEGIES: Readonly<Record<TrialGraduation, string>> = {
+  manual: 'MANUAL',
+  performance: 'SS_PERFORMANCE',
+};
+
+function trialJson(graduation: TrialGraduation | null): string | null {
+  return graduation === null ? null : JSON.stringify({ graduation_strategy: GRADUATION_STRATEGIES[graduation] });
 }
 
 /** Pictures have no upload path. */

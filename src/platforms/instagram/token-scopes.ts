@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account.ts';
 import type { Destination } from '../../domain/post.ts';
 import { firstCommentOf } from './first-comment.ts';
 
-type Login = 'facebook' | 'instagram';
+export type Login = 'facebook' | 'instagram';
 
 export function loginOf({ settings }: Pick<Account, 'settings'>): Login {
   return settings.login === 'instagram' ? 'instagram' : 'facebook';

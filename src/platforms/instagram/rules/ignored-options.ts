@@ -1,21 +1,14 @@
 import type { Problem } from '../../../domain/finding.ts';
 import { pointer } from '../../../domain/json-pointer.ts';
 import type { Destination } from '../../../domain/post.ts';
-import { type Placement, placementOf } from '../placement.ts';
+import { placementOf } from '../placement.ts';
+import { PLACEMENT_NAMES } from '../placement-names.ts';
 
 /** Options that only a reel has. */
 const REEL_OPTIONS = ['share_to_feed', 'cover_url', 'thumb_offset', 'audio_name'] as const;
 
-const PLACEMENT_NAMES: Readonly<Record<Placement, string>> = {
-  image: 'a picture',
-  reel: 'a reel',
-  carousel: 'a carousel',
-  story: 'a story',
-  text: 'a text',
-};
-
 /** What a story does not have: it is neither written below nor found by it. */
-const NOT_IN_STORIES = ['collaborators', 'location_id', 'alt_text', 'first_comment'] as const;
+const NOT_IN_STORIES = ['collaborators', 'location_id', 'product_tags', 'alt_text', 'first_comment'] as const;
 
 /** Options that have no effect on this post: said, never silently dropped. */
 export function checkIgnoredOptions(destination: Destination): readonly Problem[] {
