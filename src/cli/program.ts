@@ -242,7 +242,7 @@ function addToken(program: Command, carry: Carry): void {
   withCommonOptions(token.command('refresh'))
     .summary('Renew the tokens that can be renewed, and store them.')
     .description(
-      'Renew the tokens of accounts with an Instagram login and store each as a repository secret, with the token in MERGECAST_SECRETS_TOKEN. Nothing is renewed that could not be stored.',
+      'Renew the tokens that their platform renews (Instagram Login, Threads) and store each as a repository secret, with the token in MERGECAST_SECRETS_TOKEN. Nothing is renewed that could not be stored.',
     )
     .addOption(new Option('--platform <name>', 'Only the accounts of one platform.').choices(PLATFORM_IDS))
     .option('--profile <name>', 'Only the accounts of one profile.')

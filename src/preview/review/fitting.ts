@@ -1,14 +1,17 @@
+import { LONGEST_COMMENT_BYTES } from '../../support/github/longest-comment.ts';
+
 /** How much a place takes, and how it counts. */
 export interface SizeLimit {
   readonly most: number;
   readonly measure: (text: string) => number;
 }
 
-/** GitHub refuses comments of more than 65,536 characters. It is not said what counts as one: UTF-16 units are the most. */
-export const COMMENT_LIMIT: SizeLimit = { most: 65_000, measure: (text) => text.length };
+const bytes = (text: string) => Buffer.byteLength(text);
+
+export const COMMENT_LIMIT: SizeLimit = { most: LONGEST_COMMENT_BYTES, measure: bytes };
 
 /** A runner drops a step's summary of more than 1 MiB; a little stays for what else the step says. */
-export const SUMMARY_LIMIT: SizeLimit = { most: 1_000_000, measure: (text) => Buffer.byteLength(text) };
+export const SUMMARY_LIMIT: SizeLimit = { most: 1_000_000, measure: bytes };
 
 export interface Fitting {
   readonly kept: readonly string[];
