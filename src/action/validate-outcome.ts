@@ -51,7 +51,7 @@ export async function validateOutcome(
 }
 
 async function reviewOf(report: ValidateReport, changes: Changes, environment: RunEnvironment): Promise<Review> {
-  const { reviewPullRequest } = await import('../run/review-pull-request.ts');
+  const { reviewPullRequest } = await import('../run/review/review-pull-request.ts');
   return reviewPullRequest({ changes, report }, environment);
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewComment } from '../../src/preview/review/review-markdown.ts';
-import { reviewPullRequest } from '../../src/run/review-pull-request.ts';
+import { reviewPullRequest } from '../../src/run/review/review-pull-request.ts';
 import { validate } from '../../src/run/validate.ts';
 import { silentLog } from '../../src/support/log.ts';
 import { chromiumPath, launchChromium } from '../support/chromium.ts';

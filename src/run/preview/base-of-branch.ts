@@ -1,7 +1,7 @@
 import type { Repository } from '../../support/repository.ts';
-import { changesUnderReview } from '../changes-under-review.ts';
 import type { RunEnvironment } from '../environment.ts';
 import type { Workspace } from '../open-workspace.ts';
+import { changesUnderReview } from '../review/changes-under-review.ts';
 
 /**
  * The commit that this branch is compared with: where it left the base that was asked for, else that of the pull request, else

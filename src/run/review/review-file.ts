@@ -6,7 +6,7 @@ import { ContentError } from '../../domain/errors.ts';
 import type { Review } from '../../domain/review.ts';
 import type { ReviewFile } from '../../generated/review-schema.ts';
 import { validateReview } from '../../generated/validate-review.js';
-import { parseReview } from '../parse-review.ts';
+import { parseReview } from './parse-review.ts';
 
 export const REVIEW_FILE = 'mergecast-review.json';
 

@@ -1,6 +1,6 @@
-import { type MediaItem, mediaKind } from '../domain/media.ts';
-import type { DestinationView, PostView } from '../domain/post-view.ts';
-import type { PostVersion, ReviewedDestination, ReviewedLook, ReviewedMedium } from '../domain/review.ts';
+import { type MediaItem, mediaKind } from '../../domain/media.ts';
+import type { DestinationView, PostView } from '../../domain/post-view.ts';
+import type { PostVersion, ReviewedDestination, ReviewedLook, ReviewedMedium } from '../../domain/review.ts';
 
 /** The object id of a file of the version; null where git does not hold it. */
 export type BlobOf = (path: string) => string | null;

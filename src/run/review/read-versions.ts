@@ -1,15 +1,15 @@
-import type { ParsedPost } from '../content/parse-post.ts';
-import type { Changes } from '../domain/changes.ts';
-import type { Config } from '../domain/config.ts';
-import type { ContentTree } from '../domain/content-tree.ts';
-import { type Instant, instant } from '../domain/instant.ts';
-import type { PostView } from '../domain/post-view.ts';
-import type { PostVersion } from '../domain/review.ts';
-import type { LedgerView } from '../ledger/ledger.ts';
-import { examinePost, MediaInspector } from './examine-post.ts';
-import { planPosts } from './plan-posts.ts';
+import type { ParsedPost } from '../../content/parse-post.ts';
+import type { Changes } from '../../domain/changes.ts';
+import type { Config } from '../../domain/config.ts';
+import type { ContentTree } from '../../domain/content-tree.ts';
+import { type Instant, instant } from '../../domain/instant.ts';
+import type { PostView } from '../../domain/post-view.ts';
+import type { PostVersion } from '../../domain/review.ts';
+import type { LedgerView } from '../../ledger/ledger.ts';
+import { examinePost, MediaInspector } from '../examine-post.ts';
+import { planPosts } from '../plan-posts.ts';
+import { viewPost } from '../view-post.ts';
 import { filesOf, reviewVersion } from './review-version.ts';
-import { viewPost } from './view-post.ts';
 
 export interface VersionsRequest {
   readonly side: 'base' | 'head';

@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FakeClock } from '../../test/support/fake-clock.ts';
+import { FakeClock } from '../../../test/support/fake-clock.ts';
 import {
   createGitFixture,
   type Files,
   type GitFixture,
   gitVariables,
   writeFiles,
-} from '../../test/support/git-fixture.ts';
-import { changesOf } from '../domain/post-changes.ts';
-import type { Review } from '../domain/review.ts';
-import { silentLog } from '../support/log.ts';
-import type { RunEnvironment } from './environment.ts';
+} from '../../../test/support/git-fixture.ts';
+import { changesOf } from '../../domain/post-changes.ts';
+import type { Review } from '../../domain/review.ts';
+import { silentLog } from '../../support/log.ts';
+import type { RunEnvironment } from '../environment.ts';
+import { validate } from '../validate.ts';
 import { parseReview } from './parse-review.ts';
 import { reviewPullRequest } from './review-pull-request.ts';
-import { validate } from './validate.ts';
 
-const SAMPLE = path.resolve(import.meta.dirname, '../../content/posts/2026/12');
+const SAMPLE = path.resolve(import.meta.dirname, '../../../content/posts/2026/12');
 const [photo, other] = ['first-light.jpg', 'gift-wrap.jpg'].map((name) => readFileSync(path.join(SAMPLE, name)));
 const post = (front: string, caption = 'Hello') =>
   `---\nplatforms: [instagram]\nscheduled_date: 2026-05-12 10:00\nmedia_urls: [./photo.jpg]\n${front}\n---\n${caption}\n`;

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
-import type { Review } from '../domain/review.ts';
-import { validatePullRequestReview } from '../generated/validate-pull-request-review.js';
+import type { Review } from '../../domain/review.ts';
+import { validatePullRequestReview } from '../../generated/validate-pull-request-review.js';
 
 export type ParsedReview =
   | { readonly kind: 'review'; readonly review: Review }

@@ -1,8 +1,8 @@
-import type { Changes } from '../domain/changes.ts';
-import { ConfigError } from '../domain/errors.ts';
-import type { RunEnvironment } from './environment.ts';
-import { findChanges } from './find-changes.ts';
-import type { Workspace } from './open-workspace.ts';
+import type { Changes } from '../../domain/changes.ts';
+import { ConfigError } from '../../domain/errors.ts';
+import type { RunEnvironment } from '../environment.ts';
+import { findChanges } from '../find-changes.ts';
+import type { Workspace } from '../open-workspace.ts';
 
 /**
  * What is reviewed: the changes against the base that was asked for, else against that of the pull request that started the

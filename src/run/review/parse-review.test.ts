@@ -6,11 +6,11 @@ import {
   makeReviewedMedium,
   makeReviewedPost,
   makeVersion,
-} from '../../test/support/make-review.ts';
-import { boundReview } from '../domain/bound-review.ts';
-import { PLAN_STATES } from '../domain/plan.ts';
-import { PLATFORM_IDS } from '../domain/platform-id.ts';
-import { postPath } from '../domain/post.ts';
+} from '../../../test/support/make-review.ts';
+import { boundReview } from '../../domain/bound-review.ts';
+import { PLAN_STATES } from '../../domain/plan.ts';
+import { PLATFORM_IDS } from '../../domain/platform-id.ts';
+import { postPath } from '../../domain/post.ts';
 import { parseReview } from './parse-review.ts';
 
 const video = makeReviewedMedium({ kind: 'video', type: 'mp4', durationSeconds: 6.25, blob: null, found: 'lfs' });

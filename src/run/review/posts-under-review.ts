@@ -1,12 +1,12 @@
-import type { ParsedPost } from '../content/parse-post.ts';
-import type { Change, Changes } from '../domain/changes.ts';
-import type { Config } from '../domain/config.ts';
-import type { ContentTree } from '../domain/content-tree.ts';
-import type { PostPath } from '../domain/post.ts';
-import type { LedgerView } from '../ledger/ledger.ts';
-import type { Rename } from './find-renames.ts';
-import { withRenames } from './follow-renames.ts';
-import { parsePosts } from './load-content.ts';
+import type { ParsedPost } from '../../content/parse-post.ts';
+import type { Change, Changes } from '../../domain/changes.ts';
+import type { Config } from '../../domain/config.ts';
+import type { ContentTree } from '../../domain/content-tree.ts';
+import type { PostPath } from '../../domain/post.ts';
+import type { LedgerView } from '../../ledger/ledger.ts';
+import type { Rename } from '../find-renames.ts';
+import { withRenames } from '../follow-renames.ts';
+import { parsePosts } from '../load-content.ts';
 
 /** One post at the base and now; null where it is not there. */
 export interface PostPair {
