@@ -81,12 +81,22 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(150 * 1024);
   });
 
-  it('refuses a folder with a page that is not its own, and replaces its own', () => {
-    expect(runPreview(fixture.clone, ['--out', path.join(fixture.folder, 'site')]).exitCode).toBe(1);
-    writeFiles(fixture.folder, { 'foreign/index.html': '<h1>Mine</h1>' });
-    const foreign = path.join(fixture.folder, 'foreign');
+  it('replaces its own, beside what else is in the folder', () => {
+    const site = path.join(fixture.folder, 'pages');
+    writeFiles(site, { CNAME: 'posts.example' });
+    expect(runPreview(fixture.clone, ['--out', site]).exitCode).toBe(1);
+    writeFiles(site, { 'media/old.jpg': 'of a post that is gone' });
+    expect(runPreview(fixture.clone, ['--out', site]).exitCode).toBe(1);
+    expect(readdirSync(site)).toContain('CNAME');
+    expect(readdirSync(path.join(site, 'media'))).not.toContain('old.jpg');
+  });
+
+  it.each(['index.html', 'style.css', 'media/photo.jpg'])('refuses a folder with a %s that is no preview’s', (file) => {
+    const foreign = path.join(fixture.folder, `foreign-${path.basename(file)}`);
+    writeFiles(foreign, { [file]: 'Mine' });
     expect(runPreview(fixture.clone, ['--out', foreign]).exitCode).toBe(2);
-    expect(readdirSync(foreign)).toEqual(['index.html']);
+    expect(readdirSync(foreign)).toEqual([file.split('/')[0]]);
+    expect(readFileSync(path.join(foreign, file), 'utf8')).toBe('Mine');
   });
 
   it.each(Object.entries(VIEWS))('%s: nothing for axe to find, and nothing too wide', async (_name, hash) => {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { ConfigError } from '../../domain/errors.ts';
@@ -29,7 +29,7 @@ const MAX_COPYING = 16;
 
 /**
  * Writes the preview as a static site that works from the file system: page, script, style, calendar and media. What an earlier
- * preview left in the folder goes; a folder with a page of somebody else's is refused with a `ConfigError`.
+ * preview left in the folder goes; a folder with anything of somebody else's in its place is refused with a `ConfigError`.
  */
 export async function exportPreview(
   { out, base }: ExportOptions,
@@ -40,9 +40,8 @@ export async function exportPreview(
   const preview = await openPreview({ base, isLive: false }, environment);
   const reading = await preview.read();
   await mkdir(folder, { recursive: true });
-  await Promise.all(
-    ['media', 'media-before'].map((each) => rm(path.join(folder, each), { recursive: true, force: true })),
-  );
+  // Removed rather than written over: a link that lies there must lead nowhere.
+  await Promise.all(OURS.map((each) => rm(path.join(folder, each), { recursive: true, force: true })));
   await Promise.all((Object.keys(PAGE_FILES) as PageFile[]).map((name) => copyPageFile(name, folder)));
   const limit = pLimit(MAX_COPYING);
   const copies = [...reading.files].map(([address, file]) =>
@@ -56,12 +55,18 @@ export async function exportPreview(
   return { ...reading, folder };
 }
 
+/** What a preview writes. Only beside a page of an earlier preview is it known to be ours. */
+const OURS = ['index.html', ...Object.keys(PAGE_FILES), 'calendar.ics', 'media', 'media-before'];
+
 async function refuseForeign(folder: string): Promise<void> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => null);
-  if (page === null || page.includes(PREVIEW_GENERATOR)) return;
+  if (page?.includes(PREVIEW_GENERATOR)) return;
+  const present = await readdir(folder).catch((): string[] => []);
+  const taken = OURS.find((each) => present.includes(each));
+  if (taken === undefined) return;
   throw new ConfigError({
     code: 'USAGE',
-    message: `${folder} has a page already, index.html, that is no preview.`,
+    message: `${folder} has ${taken} already, and no preview has written it to its end.`,
     hint: 'Name another folder, or empty this one first.',
   });
 }
