@@ -232,6 +232,34 @@ export interface PostFrontMatter {
    */
   facebook_hand_off?: boolean;
   /**
+   * The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.
+   */
+  facebook_link?: string;
+  /**
+   * What the pictures show, for every one that has none in `media_alt_texts`.
+   */
+  facebook_alt_text?: string;
+  /**
+   * Shown beside a video or reel.
+   */
+  facebook_title?: string;
+  /**
+   * `true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.
+   */
+  facebook_reel?: boolean;
+  /**
+   * The id of a Facebook Page that has a location. Not for stories and videos.
+   */
+  facebook_place_id?: string;
+  /**
+   * Written below the post once it is out, by the Page itself. Not for stories.
+   */
+  facebook_first_comment?: string;
+  /**
+   * `true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.
+   */
+  facebook_native_schedule?: boolean;
+  /**
    * The caption on LinkedIn only.
    */
   linkedin_description?: string;
@@ -468,6 +496,34 @@ export interface ProfileOverrides {
    * Whether a person posts it by hand on Facebook only.
    */
   facebook_hand_off?: boolean;
+  /**
+   * The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.
+   */
+  facebook_link?: string;
+  /**
+   * What the pictures show, for every one that has none in `media_alt_texts`.
+   */
+  facebook_alt_text?: string;
+  /**
+   * Shown beside a video or reel.
+   */
+  facebook_title?: string;
+  /**
+   * `true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.
+   */
+  facebook_reel?: boolean;
+  /**
+   * The id of a Facebook Page that has a location. Not for stories and videos.
+   */
+  facebook_place_id?: string;
+  /**
+   * Written below the post once it is out, by the Page itself. Not for stories.
+   */
+  facebook_first_comment?: string;
+  /**
+   * `true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.
+   */
+  facebook_native_schedule?: boolean;
   /**
    * The caption on LinkedIn only.
    */
@@ -740,6 +796,13 @@ export const POST_FIELDS = [
   'facebook_media_urls',
   'facebook_scheduled_date',
   'facebook_hand_off',
+  'facebook_link',
+  'facebook_alt_text',
+  'facebook_title',
+  'facebook_reel',
+  'facebook_place_id',
+  'facebook_first_comment',
+  'facebook_native_schedule',
   'linkedin_description',
   'linkedin_media_urls',
   'linkedin_scheduled_date',
