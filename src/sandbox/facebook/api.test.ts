@@ -292,7 +292,10 @@ describe('reels', () => {
     client.clock.advance(DAY);
     expect(client.sandbox.published()).toMatchObject([{ id: scheduled.id, timestamp: '2026-05-11T14:00:00Z' }]);
     await client.post(draft.id, { published: 'true' });
-    expect(client.sandbox.published()).toMatchObject([{ id: scheduled.id }, { id: draft.id }]);
+    expect(client.sandbox.published()).toMatchObject([
+      { id: scheduled.id },
+      { id: draft.id, timestamp: '2026-05-12T13:59:59Z' },
+    ]);
   });
 
   test.each([

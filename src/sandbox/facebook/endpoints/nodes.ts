@@ -52,7 +52,10 @@ export const updatePost: Endpoint = {
     const now = world.clock.now();
     const scheduledFor = time === undefined ? null : scheduledTime(time, now, MAX_DAYS_AHEAD.post);
     if (message !== undefined) post.caption = message;
-    if (scheduledFor !== null) Object.assign(post, { state: 'scheduled', scheduledFor });
+    if (scheduledFor !== null) {
+      post.state = 'scheduled';
+      post.scheduledFor = scheduledFor;
+    }
     if (isPublished === 'true' && post.state !== 'published') bringOut(post, now, world);
     return { success: true };
   },
@@ -70,11 +73,14 @@ export const updateVideo: Endpoint = {
     if (Object.keys(parameters).length === 0) throw refusal('invalidParameter', 'Nothing is to be changed.');
     if (description !== undefined) checkMessage({ name: 'description', value: description, kind: '' });
     checkRelease('published', published, time, post === null);
+    const now = world.clock.now();
     if (time !== undefined) {
-      release.scheduledFor = scheduledTime(time, world.clock.now(), MAX_DAYS_AHEAD.reel);
+      release.from = scheduledTime(time, now, MAX_DAYS_AHEAD.reel);
       release.state = 'scheduled';
+    } else if (published === 'true' && post === null) {
+      release.from = now;
+      release.state = 'published';
     }
-    if (published === 'true' && post === null) Object.assign(release, { state: 'published', scheduledFor: null });
     if (name !== undefined) release.title = name;
     if (description !== undefined) release.description = description;
     if (description !== undefined && post !== null) post.caption = description;
