@@ -1,42 +1,10 @@
-import { unseenObject } from '../../graph/accounts.ts';
 import { checkBoolean } from '../../graph/checks/simple-values.ts';
 import type { Endpoint } from '../../graph/endpoint.ts';
-import { parseFields, selectFields } from '../../graph/fields.ts';
 import { refusal } from '../../graph/refusals.ts';
-import type { World } from '../../graph/world.ts';
-import { bringOut, removePost } from '../make-post.ts';
-import { photoType, postType, videoType } from '../node-types.ts';
-import type { PagePhoto, PagePost, PageVideo } from '../page-content.ts';
+import { findPost, findVideo } from '../find-nodes.ts';
+import { bringOut } from '../make-post.ts';
 import { MAX_DAYS_AHEAD, scheduledTime } from '../schedule.ts';
 import { checkMessage } from '../values.ts';
-
-export const readPost: Endpoint = {
-  name: 'facebook.read_post',
-  permission: 'read',
-  parameters: ['fields'],
-  run: ({ nodeId, parameters }, world) =>
-    selectFields(postType(world), parseFields(parameters.fields || 'created_time,message'), findPost(nodeId, world)),
-};
-
-export const readPhoto: Endpoint = {
-  name: 'facebook.read_photo',
-  permission: 'read',
-  parameters: ['fields'],
-  run: ({ nodeId, parameters }, world) =>
-    selectFields(photoType(world), parseFields(parameters.fields || 'created_time,name'), findPhoto(nodeId, world)),
-};
-
-export const readVideo: Endpoint = {
-  name: 'facebook.read_video',
-  permission: 'read',
-  parameters: ['fields'],
-  run: ({ nodeId, parameters }, world) =>
-    selectFields(
-      videoType(world),
-      parseFields(parameters.fields || 'updated_time,description'),
-      findVideo(nodeId, world),
-    ),
-};
 
 /** `POST /{post}`: other words, another time, or out now. What is out stays out. */
 export const updatePost: Endpoint = {
@@ -88,45 +56,6 @@ export const updateVideo: Endpoint = {
   },
 };
 
-export const deletePost: Endpoint = {
-  name: 'facebook.delete_post',
-  permission: 'delete',
-  parameters: [],
-  run({ nodeId }, world) {
-    removePost(findPost(nodeId, world), world);
-    return { success: true };
-  },
-};
-
-/** With the post, if it is one. */
-export const deleteVideo: Endpoint = {
-  name: 'facebook.delete_video',
-  permission: 'delete',
-  parameters: [],
-  run({ nodeId }, world) {
-    const video = findVideo(nodeId, world);
-    world.pages.videos.delete(video.id);
-    if (video.post !== null) removePost(video.post, world);
-    return { success: true };
-  },
-};
-
-/** With the post that has no other. */
-export const deletePhoto: Endpoint = {
-  name: 'facebook.delete_photo',
-  permission: 'delete',
-  parameters: [],
-  run({ nodeId }, world) {
-    const { id, usedIn } = findPhoto(nodeId, world);
-    if (usedIn !== null && usedIn.photos.length > 1) {
-      throw refusal('invalidParameter', 'The sandbox does not take one photo out of a post with several.');
-    }
-    world.pages.photos.delete(id);
-    if (usedIn !== null) removePost(usedIn, world);
-    return { success: true };
-  },
-};
-
 /** `word`: `is_published`, `published`. */
 function checkRelease(word: string, value: string | undefined, time: string | undefined, isHidden: boolean): void {
   if (value !== undefined) checkBoolean({ name: word, value, kind: '' });
@@ -138,22 +67,4 @@ function checkRelease(word: string, value: string | undefined, time: string | un
   if (value === 'true') {
     throw refusal('invalidParameter', 'You cannot specify a scheduled publish time on a published post.');
   }
-}
-
-function findPost(id: string, { pages }: World): PagePost {
-  const post = pages.posts.get(id);
-  if (post === undefined || post.kind === 'reel') throw unseenObject(id);
-  return post;
-}
-
-function findVideo(id: string, { pages }: World): PageVideo {
-  const video = pages.videos.get(id);
-  if (video === undefined) throw unseenObject(id);
-  return video;
-}
-
-function findPhoto(id: string, { pages, clock }: World): PagePhoto {
-  const photo = pages.findPhoto(id, clock.now());
-  if (photo === null) throw unseenObject(id);
-  return photo;
 }
