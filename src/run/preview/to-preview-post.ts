@@ -75,6 +75,7 @@ function toPreviewLook({ look, caption, media }: DestinationView, { place }: Pos
     caption,
     frameRatio: look?.frameRatio ?? null,
     captionFoldsAfter: look?.captionFoldsAfter ?? null,
+    parts: look?.parts ?? [],
     counters: look?.counters ?? [],
     cover: look?.cover?.kind === 'picture' ? place(look.cover.item) : null,
     coverSecond: look?.cover?.kind === 'frame' ? look.cover.offsetMs / 1000 : null,
