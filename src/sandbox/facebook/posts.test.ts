@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { request } from 'node:http';
+import { describe, expect, test, vi } from 'vitest';
 import { attached, DAY, MINUTE, PAGE, startPage } from '../testing/page-client.ts';
 import { jpeg, png } from '../testing/sample-media.ts';
 import { codeOf } from '../testing/sandbox-client.ts';
@@ -74,18 +75,23 @@ describe('posts', () => {
   });
 
   test('a temporary photo that no post uses is gone after a day', async () => {
-    const { client, photo } = await startPage();
-    const [kept, temporary] = [await photo(), await photo({ temporary: 'true' })];
+    const { client, feed, photo, inSeconds } = await startPage();
+    const kept = await photo();
+    const [used, unused] = [await photo({ temporary: 'true' }), await photo({ temporary: 'true' })];
+    const time = { published: 'false', scheduled_publish_time: inSeconds(2 * DAY) };
+    await feed({ ...time, attached_media: attached(used) });
     client.clock.advance(DAY);
-    expect(codeOf(await client.get(kept))).toBe('ok');
-    expect(codeOf(await client.get(temporary))).toBe('100/33');
+    const codes = [];
+    for (const id of [kept, used, unused]) codes.push(codeOf(await client.get(id)));
+    expect(codes).toEqual(['ok', 'ok', '100/33']);
   });
 
   test('the same text right after itself is a duplicate; with something between it is not', async () => {
     const { feed } = await startPage();
     const codes = [];
     for (const message of ['a', 'a', 'b', 'a']) codes.push(codeOf(await feed({ message })));
-    expect(codes).toEqual(['ok', '506', 'ok', 'ok']);
+    codes.push(codeOf(await feed({ message: 'a', link: 'https://example.com' })));
+    expect(codes).toEqual(['ok', '506', 'ok', 'ok', 'ok']);
   });
 
   test('a post gets other words, comments in their order, and is deleted', async () => {
@@ -145,10 +151,11 @@ describe('what Facebook brings out by itself', () => {
     const draft = await feed({ message: 'Draft', published: 'false' });
     const later = await feed({ message: 'Later', published: 'false', scheduled_publish_time: inSeconds(DAY) });
     await client.post(String(later.json.id), { scheduled_publish_time: inSeconds(20 * MINUTE) });
+    await feed({ message: 'Sooner', published: 'false', scheduled_publish_time: inSeconds(15 * MINUTE) });
     await client.post(String(draft.json.id), { is_published: 'true' });
     expect(client.sandbox.published()).toMatchObject([{ caption: 'Draft' }]);
     client.clock.advance(20 * MINUTE);
-    expect(client.sandbox.published()).toMatchObject([{ caption: 'Draft' }, { caption: 'Later' }]);
+    expect(client.sandbox.published().map(({ caption }) => caption)).toEqual(['Draft', 'Sooner', 'Later']);
     expect(codeOf(await client.post(String(draft.json.id), { scheduled_publish_time: inSeconds(DAY) }))).toBe('100');
   });
 });
@@ -200,6 +207,17 @@ test.each<[string, Record<string, string>, Buffer | null, string]>([
 ])('a photo: %s: %s', async (_what, form, source, code) => {
   const { client } = await startPage();
   expect(codeOf(await client.send(`${PAGE}/photos`, form, source === null ? {} : { source }))).toBe(code);
+});
+
+test('a request that breaks off does nothing', async () => {
+  const { client } = await startPage();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '100' };
+  const path = `${client.sandbox.url}/v25.0/${PAGE}/feed?access_token=x`;
+  const sent = request(path, { method: 'POST', headers }).on('error', () => {});
+  sent.write('message=Half+of+a+te', () => sent.destroy());
+  await vi.waitFor(() => expect(client.sandbox.requests()).toHaveLength(1));
+  await client.get(PAGE);
+  expect(client.sandbox.published()).toEqual([]);
 });
 
 test('a file that nobody asked for is refused', async () => {

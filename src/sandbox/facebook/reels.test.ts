@@ -4,7 +4,7 @@ import { DAY, PAGE, STATUS, startPage, UPRIGHT, upload } from '../testing/page-c
 import { mp4 } from '../testing/sample-media.ts';
 import { codeOf, type SandboxClient } from '../testing/sandbox-client.ts';
 
-async function startReel(client: SandboxClient, film = mp4(10, 'front', 'isom', UPRIGHT)) {
+async function startReel(client: SandboxClient, film = mp4(3, 'front', 'isom', UPRIGHT)) {
   const { json } = await client.post(`${PAGE}/video_reels`, { upload_phase: 'start' });
   expect((await upload(client, json.upload_url, film)).json).toMatchObject({ success: true });
   const id = String(json.video_id);
@@ -28,7 +28,7 @@ test('a reel goes through its phases and is out when it is ready', async () => {
   client.clock.advance(1500);
   expect((await client.get(id, STATUS)).json).toEqual({
     id,
-    length: 10,
+    length: 3,
     published: true,
     permalink_url: `/reel/${id}/`,
     post_id: expect.stringContaining(`${PAGE}_`),
@@ -47,7 +47,7 @@ test('a reel goes through its phases and is out when it is ready', async () => {
 
 test('a scheduled reel comes out at its time, a draft does not, and either can be told to', async () => {
   const { client, inSeconds } = await startPage();
-  const scheduled = await startReel(client);
+  const scheduled = await startReel(client, mp4(90, 'front', 'isom', UPRIGHT));
   const draft = await startReel(client);
   await scheduled.finish({ video_state: 'SCHEDULED', scheduled_publish_time: inSeconds(DAY) });
   await draft.finish({ video_state: 'DRAFT' });
@@ -78,7 +78,11 @@ test.each([
   client.clock.advance(DAY);
   expect((await client.get(id, STATUS)).json).toMatchObject({
     published: false,
-    status: { video_status: 'error', processing_phase: { status: 'error', errors: [{ code }] } },
+    status: {
+      video_status: 'error',
+      processing_phase: { status: 'error', errors: [{ code }] },
+      publishing_phase: { publish_status: 'error' },
+    },
   });
   expect(client.sandbox.published()).toEqual([]);
 });
