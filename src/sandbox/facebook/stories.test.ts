@@ -32,8 +32,11 @@ test('of a video by its address: at most 60 seconds', async () => {
   const make = async (seconds: number) => {
     const { json } = await client.post(`${PAGE}/video_stories`, { upload_phase: 'start' });
     const file_url = await client.host(`${seconds}.mp4`, mp4(seconds, 'front', 'isom', UPRIGHT));
-    const headers = { authorization: `OAuth ${client.token}`, file_url };
-    await fetch(String(json.upload_url), { method: 'POST', headers });
+    const headers = { authorization: `OAuth ${client.token}` };
+    const send = (url: string) =>
+      fetch(String(json.upload_url), { method: 'POST', headers: { ...headers, file_url: url } });
+    expect((await send(`${file_url}x`)).status).toBe(422);
+    expect((await send(file_url)).status).toBe(200);
     const form = { upload_phase: 'finish', video_id: String(json.video_id) };
     return { id: json.video_id, finished: await client.post(`${PAGE}/video_stories`, form) };
   };
