@@ -33,14 +33,23 @@ const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** One GET, parameters in the query. The token stands in a header, never in an address. */
 export function graphGet(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
-  const query = new URLSearchParams(call.parameters).toString();
-  return send({ method: 'GET', url: `${address(call, context)}${query && `?${query}`}` }, call, context);
+  return send({ method: 'GET', url: addressWithQuery(call, context) }, call, context);
+}
+
+/** One DELETE, parameters in the query. */
+export function graphDelete(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
+  return send({ method: 'DELETE', url: addressWithQuery(call, context) }, call, context);
 }
 
 /** One POST, form-encoded: JSON bodies were seen to lose optional parameters. */
 export function graphPost(call: GraphCall, context: GraphContext): Promise<GraphAnswer> {
   const body = new URLSearchParams(call.parameters);
   return send({ method: 'POST', url: address(call, context), body }, call, context);
+}
+
+function addressWithQuery(call: GraphCall, context: GraphContext): string {
+  const query = new URLSearchParams(call.parameters).toString();
+  return `${address(call, context)}${query && `?${query}`}`;
 }
 
 function address(call: GraphCall, context: GraphContext): string {
