@@ -83,7 +83,7 @@ async function readRecent(
       ...listing.items.map((item) => ({ ...item, permalink: trustedAddress(item.permalink, context.apiOrigin) })),
     );
     after = listing.after;
-    if (after === null) return { items, isWhole: true };
+    if (after === null) return { items, isWhole: listing.isLast };
   }
   return { items, isWhole: false };
 }
