@@ -162,6 +162,7 @@ export type PreviewEventKind =
   | 'recorded'
   | 'claimed'
   | 'sent'
+  | 'accepted'
   | 'published'
   | 'failed'
   | 'missed'

@@ -1,6 +1,7 @@
 import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
+import { describeAcceptance } from '../domain/describe-acceptance.ts';
 import { describePause } from '../domain/describe-pause.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
@@ -46,6 +47,8 @@ function fromLedger(input: StateInput): StateDecision | null {
       return decided('deferred', `Handed off: ${record.hand_off?.url ?? 'the issue is not known'}`);
     case 'in_doubt':
       return decided('in_doubt', record.reason ?? 'It was sent, and no trustworthy answer came.');
+    case 'accepted':
+      return decided('upcoming', describeAcceptance(record, now));
     case 'failed':
       return decided('failed', record.error_message ?? 'The platform refused it.');
     case 'missed':

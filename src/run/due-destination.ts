@@ -62,7 +62,7 @@ export function previousHandle({ record, base }: DueDestination): PreparedHandle
 }
 
 /** States in which the same content is, or may be, on the account already. */
-const TAKEN = new Set(['published', 'claimed', 'in_doubt', 'handed_off']);
+const TAKEN = new Set(['published', 'claimed', 'in_doubt', 'accepted', 'handed_off']);
 
 /** The record of another post that put the same media and caption on the same account, if there is one. */
 export function findDuplicate(base: RecordBase, records: Iterable<LedgerRecord>): LedgerRecord | null {

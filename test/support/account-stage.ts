@@ -2,7 +2,14 @@ import pLimit from 'p-limit';
 import type { Config } from '../../src/domain/config.ts';
 import { addMs, formatInstant, type Instant } from '../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../src/domain/ledger-record.ts';
-import type { FollowUpOutcome, FoundFollowUp, PrepareOutcome, PublishOutcome } from '../../src/domain/outcome.ts';
+import type {
+  Attempt,
+  FindResult,
+  FollowUpOutcome,
+  FoundFollowUp,
+  PrepareOutcome,
+  PublishOutcome,
+} from '../../src/domain/outcome.ts';
 import { type Destination, postPath } from '../../src/domain/post.ts';
 import type { FollowUpAdapter, PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
 import { makeDestination } from '../../src/platforms/testing/make-destination.ts';
@@ -12,6 +19,7 @@ import { followUpOn } from '../../src/run/follow-up.ts';
 import { Outcomes } from '../../src/run/outcomes.ts';
 import { publishAccount } from '../../src/run/publish-account.ts';
 import type { PublishRun } from '../../src/run/publish-run.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
 import { Recordings } from '../../src/run/recordings.ts';
 import { FakeClock } from './fake-clock.ts';
 import { MemoryLedger } from './memory-ledger.ts';
@@ -23,6 +31,8 @@ const TIME_BUDGET_MS = 10 * 60_000;
 export interface Behaviour {
   readonly prepare?: Readonly<Record<string, () => PrepareOutcome>>;
   readonly publish?: Readonly<Record<string, () => PublishOutcome>>;
+  /** What it says when it is asked about a post; a post that is not named must not be asked about. */
+  readonly find?: Readonly<Record<string, (attempt: Attempt) => FindResult>>;
   /** Of every first comment. */
   readonly comment?: { readonly send: () => FollowUpOutcome; readonly find?: () => FoundFollowUp };
 }
@@ -36,6 +46,8 @@ export interface AccountStage {
   readonly stop: () => void;
   /** One run over posts that are due so many minutes after noon, on an account that may rest. */
   publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
+  /** What a later run asks before it publishes anything. */
+  reconcile(): Promise<void>;
   /** What a later run does for what is published: the follow-ups that are open. */
   followUp(): Promise<void>;
   record(name: string): LedgerRecord | null;
@@ -70,6 +82,16 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
       await publishAccount(due, session, run, pLimit(8));
       await run.recordings.settled();
     },
+    async reconcile() {
+      outcomes = new Outcomes();
+      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, null);
+      const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
+      await reconcile({ ...run, sessions: { find: () => session } as unknown as AccountSessions }, async () => ({
+        isWanted: true,
+        destination: null,
+      }));
+      await run.recordings.settled();
+    },
     async followUp() {
       const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
       const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, null);
@@ -99,7 +121,11 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     apiOrigin: missing,
     check: missing,
     look: missing,
-    find: missing,
+    async find(attempt) {
+      const name = String(attempt.handle.container);
+      note(`ask about ${name}`);
+      return (behaviour.find?.[name] ?? missing)(attempt);
+    },
     describeCalls: missing,
     postingQuota: null,
     mediaLimits: missing,
