@@ -116,6 +116,9 @@ export interface PreviewLook {
   readonly placement: LookPlacement;
   readonly caption: string;
   readonly frameRatio: number | null;
+  readonly mosaicOf: number | null;
+  readonly title: string | null;
+  readonly linkCard: string | null;
   readonly captionFoldsAfter: number | null;
   readonly counters: readonly LookCounter[];
   readonly cover: PreviewMedium | null;
