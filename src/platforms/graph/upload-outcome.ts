@@ -35,12 +35,17 @@ export function outcomeOfUpload(
       const error = new PlatformRejection({
         code: 'PLATFORM_REFUSED',
         message: `${platform} refused the bytes of ${label}: ${result.fault.message}.`,
-        hint: 'Export the video again as MP4 with H.264 and AAC, then set status to scheduled.',
+        hint: `${ADVICE[item.source.kind]}, then set status to scheduled.`,
       });
       return { kind: 'rejected', error: ownError(error) };
     }
   }
 }
+
+const ADVICE = {
+  file: 'Export the video again as MP4 with H.264 and AAC',
+  url: 'Check that the address opens without a login, serves the file itself and does not block facebookexternalhit',
+} as const;
 
 /** Says nothing of the address itself: it came from outside. */
 export function untrustedUpload(uri: string, platform: string): TransientError {

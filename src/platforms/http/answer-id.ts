@@ -11,7 +11,8 @@ export function answerId(answer: GraphAnswer, field = 'id'): IdAnswer {
   return id === null ? { ok: false, fault: WITHOUT_ID } : { ok: true, id };
 }
 
-const WITHOUT_ID: GraphFault = {
+/** A success that names nothing. */
+export const WITHOUT_ID: GraphFault = {
   kind: 'unreadable',
   status: 200,
   code: null,
