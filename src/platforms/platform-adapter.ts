@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import type { AheadWindow } from '../domain/ahead-window.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FollowUp, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
@@ -73,12 +74,6 @@ export interface PlatformAdapter {
   readonly followUps?: FollowUpAdapter;
   /** For `doctor` and `token refresh`. Absent: the platform cannot be asked about its accounts yet. */
   readonly care?: AccountCare;
-}
-
-/** From `from` on, and before `until`. */
-export interface AheadWindow {
-  readonly from: Instant;
-  readonly until: Instant;
 }
 
 /**
@@ -179,4 +174,4 @@ export interface DescribedCall {
   readonly why: string;
 }
 
-export type { PlatformError };
+export type { AheadWindow, PlatformError };

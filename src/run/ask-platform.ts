@@ -3,6 +3,7 @@ import { formatInstant, type Instant, parseInstant } from '../domain/instant.ts'
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Attempt, FindResult } from '../domain/outcome.ts';
 import { describeDestination } from '../domain/post.ts';
+import type { DestinationRow } from '../domain/reports.ts';
 import { type AccountSession, restForMending } from './account-session.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { sentence } from './close-destination.ts';
@@ -90,13 +91,13 @@ function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string
     for (const id of [ownId, ...(other.parts ?? []).map(({ post_id }) => post_id)]) if (id) ids.add(id);
   }
   // What this run has published may still be on its way into the ledger.
-  for (const row of run.outcomes.published) {
-    if (row.post_id !== null && row.profile === record.profile && row.platform === record.platform)
-      ids.add(row.post_id);
+  for (const row of [...run.outcomes.published, ...run.outcomes.accepted]) {
+    const isSameAccount = row.profile === record.profile && row.platform === record.platform;
+    if (row.post_id && isSameAccount && !isSameDestination(row, record)) ids.add(row.post_id);
   }
   return ids;
 }
 
-function isSameDestination(a: LedgerRecord, b: LedgerRecord): boolean {
+function isSameDestination(a: DestinationRow, b: DestinationRow): boolean {
   return a.post === b.post && a.profile === b.profile && a.platform === b.platform;
 }

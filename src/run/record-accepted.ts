@@ -11,6 +11,7 @@ export async function recordAccepted(record: LedgerRecord, acceptance: Acceptanc
   const { clock, log } = run.environment;
   const accepted = acceptedRecord(record, acceptance, clock.now());
   if (record.state === 'accepted' && isSame(record, accepted)) return;
+  run.outcomes.accepted.push(accepted);
   log.info(
     `Accepted: ${describeDestination(record)}. ${record.platform} brings it out at ${formatInstant(acceptance.publishAt)}.`,
   );

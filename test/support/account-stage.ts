@@ -26,6 +26,7 @@ import { MemoryLedger } from './memory-ledger.ts';
 
 export const NOON = '2026-05-10T12:00:00Z';
 const TIME_BUDGET_MS = 10 * 60_000;
+const LEAD_MS = 10 * 60_000;
 
 /** What the platform does with each post, by its name; what is not said succeeds. */
 export interface Behaviour {
@@ -46,6 +47,8 @@ export interface AccountStage {
   readonly stop: () => void;
   /** One run over posts that are due so many minutes after noon, on an account that may rest. */
   publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
+  /** The same for posts whose date is ahead, which the platform takes until ten minutes before it; and for others beside them. */
+  handOver(posts: Readonly<Record<string, number>>, others?: Readonly<Record<string, number>>): Promise<void>;
   /** What a later run asks before it publishes anything. */
   reconcile(): Promise<void>;
   /** What a later run does for what is published: the follow-ups that are open. */
@@ -66,6 +69,13 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
   const events: string[] = [];
   const note = (what: string) => events.push(`${formatInstant(clock.now()).slice(11, 19)} ${what}`);
   let outcomes = new Outcomes();
+  const publishThose = async (due: readonly DueDestination[], rest: Rest | null = null) => {
+    outcomes = new Outcomes();
+    const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
+    const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, rest);
+    await publishAccount(due, session, run, pLimit(8));
+    await run.recordings.settled();
+  };
   const stage: AccountStage = {
     clock,
     ledger,
@@ -75,12 +85,15 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
     },
     stop: () => controller.abort(),
     async publish(posts, rest) {
-      outcomes = new Outcomes();
-      const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
-      const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, rest ?? null);
-      const due = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger));
-      await publishAccount(due, session, run, pLimit(8));
-      await run.recordings.settled();
+      await publishThose(
+        Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger)),
+        rest,
+      );
+    },
+    async handOver(posts, others = {}) {
+      const ahead = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger, true));
+      const due = Object.entries(others).map(([name, minute]) => makeDue(name, minute, ledger));
+      await publishThose([...ahead, ...due]);
     },
     async reconcile() {
       outcomes = new Outcomes();
@@ -132,10 +145,15 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     takesBytes: missing,
     permalink: async (postId) => `https://example.com/${postId}`,
     ...(behaviour.comment === undefined ? {} : { followUps: makeFollowUps(behaviour.comment, note) }),
-    async prepare(destination, previous, { liveParts = [] }) {
+    aheadWindow: ({ schedule }) => ({
+      from: 0 as Instant,
+      until: addMs(typeof schedule === 'number' ? schedule : (0 as Instant), -LEAD_MS),
+    }),
+    async prepare(destination, previous, { liveParts = [], bringOutAt }) {
       const name = nameOf(destination);
       const behind = liveParts.length === 0 ? '' : ` behind ${liveParts.length}`;
-      note(`prepare ${name}${previous === null ? '' : ` with ${previous.container}`}${behind}`);
+      const ahead = bringOutAt === undefined ? '' : ` for ${formatInstant(bringOutAt).slice(11, 16)}`;
+      note(`prepare ${name}${previous === null ? '' : ` with ${previous.container}`}${behind}${ahead}`);
       return behaviour.prepare?.[name]?.() ?? { kind: 'ready', handle: { container: name } };
     },
     async publish({ container }, context: PublishContext) {
@@ -203,10 +221,11 @@ function makeRun(parts: {
   };
 }
 
-function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestination {
+function makeDue(name: string, minute: number, ledger: MemoryLedger, isAhead = false): DueDestination {
   const publishAt = addMs(Date.parse(NOON) as Instant, minute * 60_000);
   const options = { first_comment: 'Hello' };
-  const destination = makeDestination({ post: postPath(`content/posts/${name}.md`), caption: name, options });
+  const path = postPath(`content/posts/${name}.md`);
+  const destination = makeDestination({ post: path, caption: name, options, schedule: publishAt });
   const base = {
     post: destination.post,
     platform: destination.platform,
@@ -226,7 +245,15 @@ function makeDue(name: string, minute: number, ledger: MemoryLedger): DueDestina
     destinations: [destination],
   };
   const record = ledger.find(base);
-  return { post, destination, base: toPublish(base, destination, record), media: [], publishAt, record };
+  return {
+    post,
+    destination,
+    base: toPublish(base, destination, { record, bringOutAt: isAhead ? publishAt : null }),
+    media: [],
+    publishAt,
+    isAhead,
+    record,
+  };
 }
 
 function nameOf({ post }: Destination): string {
