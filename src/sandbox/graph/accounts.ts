@@ -104,6 +104,18 @@ export class Accounts {
     }
   }
 
+  /** Whether the account is in the scenario, or was used. */
+  has(id: string, platform: SandboxPlatform): boolean {
+    return this.#accounts.has(`${platform}/${id}`);
+  }
+
+  /** Whether the scenario has the token for an account of the platform. */
+  isKnown(token: string, platform: SandboxPlatform): boolean {
+    return [...this.#accounts.values()].some(
+      (account) => account.platform === platform && entriesOf(account, token).length > 0,
+    );
+  }
+
   /** Every account that a token may act for. */
   allOf(token: string, platform: SandboxPlatform): readonly SandboxAccount[] {
     const owners = [...this.#accounts.values()].filter(
