@@ -167,6 +167,7 @@ export type PreviewEventKind =
   | 'recorded'
   | 'claimed'
   | 'sent'
+  | 'accepted'
   | 'published'
   | 'failed'
   | 'missed'

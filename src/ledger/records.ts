@@ -1,7 +1,8 @@
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { Claim, FollowUpRecord, LedgerRecord, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
+import type { Acceptance } from '../domain/outcome.ts';
 
-/** What every record of a destination says, whatever its state; `retry_at` and `follow_ups` only where they count. */
+/** What every record of a destination says, whatever its state; `retry_at`, `publish_at` and `follow_ups` only where they count. */
 export type RecordBase = Pick<
   LedgerRecord,
   | 'post'
@@ -14,6 +15,7 @@ export type RecordBase = Pick<
   | 'post_revision'
   | 'retry_at'
   | 'parts'
+  | 'publish_at'
   | 'follow_ups'
 >;
 
@@ -45,7 +47,14 @@ export function claimedRecord(
   attempts: number,
   now: Instant,
 ): LedgerRecord {
-  return { ...header(base, 'claimed', attempts, now), ...retryOf(base), ...followUpsOf(base), prepared, claim };
+  return {
+    ...header(base, 'claimed', attempts, now),
+    ...retryOf(base),
+    ...aheadOf(base),
+    ...followUpsOf(base),
+    prepared,
+    claim,
+  };
 }
 
 export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instant): LedgerRecord {
@@ -54,7 +63,7 @@ export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instan
     ...retryOf(base),
     reason: deferral.reason,
     ...(deferral.notBefore === null ? {} : { not_before: formatInstant(deferral.notBefore) }),
-    ...(deferral.prepared === undefined ? {} : { prepared: deferral.prepared }),
+    ...(deferral.prepared === undefined ? {} : { ...aheadOf(base), prepared: deferral.prepared }),
   };
 }
 
@@ -81,9 +90,21 @@ export function inDoubtRecord(current: LedgerRecord, reason: string, now: Instan
   return { ...current, state: 'in_doubt', reason, updated_at: formatInstant(now) };
 }
 
+/** Keeps the claim and the handle as well: the platform is asked with them what became of it. */
+export function acceptedRecord(current: LedgerRecord, { postId, publishAt }: Acceptance, now: Instant): LedgerRecord {
+  const { reason: _reason, not_before: _notBefore, ...kept } = current;
+  return {
+    ...kept,
+    state: 'accepted',
+    post_id: postId,
+    publish_at: formatInstant(publishAt),
+    updated_at: formatInstant(now),
+  };
+}
+
 /** Between two parts: the claim stands, for a question of its own, and nothing is prepared yet. */
 export function partlyPublishedRecord(current: LedgerRecord, part: LivePart, claim: Claim, now: Instant): LedgerRecord {
-  const { prepared: _prepared, reason: _reason, ...kept } = current;
+  const { prepared: _prepared, reason: _reason, post_id: _postId, publish_at: _publishAt, ...kept } = current;
   return { ...kept, state: 'claimed', parts: [...partsOf(current), part], claim, updated_at: formatInstant(now) };
 }
 
@@ -95,6 +116,7 @@ export function publishedRecord(current: LedgerRecord, publication: Publication,
     retry_at: _retryAt,
     error_code: _code,
     error_message: _message,
+    publish_at: _publishAt,
     ...kept
   } = current;
   const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
@@ -145,6 +167,10 @@ function followUpsOf({ follow_ups }: RecordBase): Pick<LedgerRecord, 'follow_ups
 function needsId(followUp: FollowUpRecord, postId: string | null): FollowUpRecord {
   if (postId !== null || followUp.state !== 'open') return followUp;
   return { ...followUp, state: 'failed', reason: 'The platform did not say which post it is.' };
+}
+
+function aheadOf({ publish_at }: RecordBase): Pick<LedgerRecord, 'publish_at'> {
+  return publish_at === undefined ? {} : { publish_at };
 }
 
 function retryOf({ retry_at }: RecordBase): Pick<LedgerRecord, 'retry_at'> {

@@ -1,6 +1,8 @@
 import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
+import type { AheadWindow } from '../domain/ahead-window.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
+import { describeAcceptance } from '../domain/describe-acceptance.ts';
 import { describePause } from '../domain/describe-pause.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
@@ -16,6 +18,8 @@ export interface StateInput {
   readonly record: LedgerRecord | null;
   /** The last rest that the platform asked of the account, over or not. */
   readonly accountPause: AccountPause | null;
+  /** When its platform takes it ahead of its date; null: never. */
+  readonly aheadWindow: AheadWindow | null;
   readonly now: Instant;
   readonly config: Pick<Config, 'schedule' | 'paused'>;
   readonly runId: string;
@@ -46,6 +50,8 @@ function fromLedger(input: StateInput): StateDecision | null {
       return decided('deferred', `Handed off: ${record.hand_off?.url ?? 'the issue is not known'}`);
     case 'in_doubt':
       return decided('in_doubt', record.reason ?? 'It was sent, and no trustworthy answer came.');
+    case 'accepted':
+      return decided('upcoming', describeAcceptance(record, now));
     case 'failed':
       return decided('failed', record.error_message ?? 'The platform refused it.');
     case 'missed':
@@ -109,7 +115,7 @@ function fromCalendar(input: StateInput): StateDecision {
   const pause = pauseFor(config, destination.profile, now);
   if (pause !== null) return decided('paused', describePause(pause), late);
   const hold = holdOn(input);
-  if (scheduledAt > now) return upcoming(scheduledAt, hold);
+  if (scheduledAt > now) return upcoming(scheduledAt, hold, input);
   if (now - Math.max(scheduledAt, retryAt(input.record) ?? 0) > config.schedule.maxLatenessMs) {
     return decided('missed', `It was due at ${formatInstant(scheduledAt)}, longer ago than max_lateness allows.`, late);
   }
@@ -129,11 +135,18 @@ function holdOn({ record, accountPause, destination, now }: StateInput): Explain
   return { kind: 'retry', until: ownEnds, reason: record?.reason ?? `Not before ${formatInstant(ownEnds)}.` };
 }
 
-function upcoming(scheduledAt: Instant, hold: ExplainedHold | null): StateDecision {
+function upcoming(scheduledAt: Instant, hold: ExplainedHold | null, input: StateInput): StateDecision {
   if (hold === null || hold.until <= scheduledAt) {
-    return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
+    return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.${handedOver(input)}`);
   }
   return decided('upcoming', `Goes out at ${formatInstant(hold.until)}. ${hold.reason}`, 0, hold);
+}
+
+/** Who brings it out, where that is not a run; said as long as there is time for it. */
+function handedOver({ aheadWindow, destination, now }: StateInput): string {
+  if (aheadWindow === null || aheadWindow.until <= now) return '';
+  const when = aheadWindow.from <= now ? 'The next run' : `From ${formatInstant(aheadWindow.from)} on a run`;
+  return ` ${when} hands it over to ${destination.platform}, which brings it out by itself.`;
 }
 
 function decided(state: PlanState, reason: string, lateness = 0, hold: Hold | null = null): StateDecision {

@@ -17,6 +17,8 @@ export interface DueDestination {
   readonly media: readonly ClaimedMedium[];
   /** The instant it goes out; with `lookahead` that may still be ahead. */
   readonly publishAt: Instant;
+  /** Whether it is handed over at once, for the platform to bring it out at that instant. */
+  readonly isAhead: boolean;
   readonly record: LedgerRecord | null;
 }
 
@@ -46,23 +48,32 @@ async function mediaIdentity({ source }: MediaItem, tree: ContentTree): Promise<
 }
 
 /**
- * The same with what only a destination that is to be published has: the parts of it that are out, and what is to follow
- * it.
+ * The same with what only a destination that is to be published has: the parts of it that are out, what is to follow it, and
+ * when the platform is to bring it out by itself; null: a run sends it.
  */
-export function toPublish(base: RecordBase, destination: Destination, record: LedgerRecord | null): RecordBase {
+export function toPublish(
+  base: RecordBase,
+  destination: Destination,
+  { record, bringOutAt }: { readonly record: LedgerRecord | null; readonly bringOutAt: Instant | null },
+): RecordBase {
   const followUps = adapterFor(destination.platform)?.followUps?.plan(destination) ?? [];
   const follow_ups = followUps.map((each) => ({ ...each, state: 'open', attempts: 0 }) as const);
-  return { ...base, ...(record?.parts === undefined ? {} : { parts: record.parts }), follow_ups };
+  return {
+    ...base,
+    ...(record?.parts === undefined ? {} : { parts: record.parts }),
+    ...(bringOutAt === null ? {} : { publish_at: formatInstant(bringOutAt) }),
+    follow_ups,
+  };
 }
 
-/** What an earlier run prepared is good only for the very same post. */
+/** What an earlier run prepared is good only for the very same post, to be brought out by the same one, then. */
 export function previousHandle({ record, base }: DueDestination): PreparedHandle | null {
   const isSame = record?.content_hash === base.content_hash && record.post_blob === base.post_blob;
-  return isSame ? (record.prepared ?? null) : null;
+  return isSame && record.publish_at === base.publish_at ? (record.prepared ?? null) : null;
 }
 
 /** States in which the same content is, or may be, on the account already. */
-const TAKEN = new Set(['published', 'claimed', 'in_doubt', 'handed_off']);
+const TAKEN = new Set(['published', 'claimed', 'in_doubt', 'accepted', 'handed_off']);
 
 /** The record of another post that put the same media and caption on the same account, if there is one. */
 export function findDuplicate(base: RecordBase, records: Iterable<LedgerRecord>): LedgerRecord | null {

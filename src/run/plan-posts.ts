@@ -3,11 +3,12 @@ import { accountKey } from '../domain/account.ts';
 import type { Config } from '../domain/config.ts';
 import { hasErrors } from '../domain/finding.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { FinishedPost, ReadPost } from '../domain/post.ts';
 import type { LedgerView } from '../ledger/ledger.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
+import { aheadWindowOf, isTakenAhead } from './hand-over-ahead.ts';
 
 export interface PlanPostsInput {
   readonly posts: readonly ParsedPost[];
@@ -29,7 +30,7 @@ export async function planPosts(input: PlanPostsInput): Promise<Plan> {
   const draft = makePlan(planInput(input, input.posts.map(readWithoutMedia)));
   const imminent = new Set(
     draft.destinations
-      .filter(({ state, scheduledAt }) => state === 'due' || isWithin(state, scheduledAt, input.horizon))
+      .filter((each) => each.state === 'due' || isWithin(each, input.horizon) || isTakenAhead(each, input.now))
       .map(({ post }) => post),
   );
   if (imminent.size === 0) return draft;
@@ -41,7 +42,7 @@ export async function planPosts(input: PlanPostsInput): Promise<Plan> {
   return makePlan(planInput(input, posts));
 }
 
-function isWithin(state: string, scheduledAt: Instant | null, horizon: Instant): boolean {
+function isWithin({ state, scheduledAt }: PlannedDestination, horizon: Instant): boolean {
   return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
 }
 
@@ -54,6 +55,7 @@ function planInput({ config, ledger, now, runId, finished }: PlanPostsInput, pos
     recordOf: ledger.find.bind(ledger),
     accountPauseOf: ledger.pauseOf.bind(ledger),
     lastPublishedAt: lastPublishedAt(ledger),
+    aheadWindowOf,
   };
 }
 

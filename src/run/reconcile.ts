@@ -1,13 +1,18 @@
 import { accountKey } from '../domain/account.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
+import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { type Destination, describeDestination } from '../domain/post.ts';
-import { resolveDoubt } from './carry-claim.ts';
+import type { AccountSession } from './account-session.ts';
+import { answerDoubt } from './carry-claim.ts';
+import type { ClaimedDestination } from './claimed-destination.ts';
 import { followUpOn, wantsFollowUp } from './follow-up.ts';
 import { guardAccount } from './guard-account.ts';
+import { putBack } from './next-part.ts';
 import type { PublishRun } from './publish-run.ts';
 import { followPermalink, wantsPermalink } from './record-published.ts';
 import { recordRest } from './record-rest.ts';
+import { settleAccepted } from './settle-accepted.ts';
 
 /** What the head of the branch still says about a destination with an open question. */
 export interface StillWanted {
@@ -17,7 +22,8 @@ export interface StillWanted {
 }
 
 /**
- * Answers every open question before anything else is published: claims whose run is over, and what is in doubt.
+ * Answers every open question before anything else is published: claims whose run is over, what is in doubt, and what a
+ * platform should have brought out by now.
  * Permalinks and follow-ups that earlier runs left are seen to as well. Accounts are asked side by side.
  */
 export async function reconcile(
@@ -27,7 +33,10 @@ export async function reconcile(
   const open = [...run.ledger.all()].filter(
     (record) =>
       record.hand_off === undefined &&
-      (isOpenQuestion(record, run) || wantsLink(record, run) || wantsFollowUp(record, run)),
+      (isOpenQuestion(record, run) ||
+        shouldBeOut(record, run.environment.clock.now()) ||
+        wantsLink(record, run) ||
+        wantsFollowUp(record, run)),
   );
   await Promise.all(
     [...groupByAccount(open).values()].map((records) =>
@@ -61,9 +70,16 @@ async function reconcileAccount(
       continue;
     }
     run.environment.log.info(`Asking what became of ${describeDestination(record)}.`);
-    await resolveDoubt({ record, ...(await stillWanted(record)) }, session, run);
+    await answer({ record, ...(await stillWanted(record)) }, session, run);
     await recordRest(session, run);
   }
+}
+
+/** What is left of a post of several parts becomes an ordinary post of this run. */
+async function answer(question: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<void> {
+  const ask = question.record.state === 'accepted' ? settleAccepted : answerDoubt;
+  const between = await ask(question, session, run);
+  if (between !== null) await putBack(between.record, run);
 }
 
 function groupByAccount(records: readonly LedgerRecord[]): Map<string, LedgerRecord[]> {

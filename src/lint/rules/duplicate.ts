@@ -5,7 +5,13 @@ import { accountName, outgoing } from '../outgoing.ts';
 import { contentKey, type Repetition, repetition, type Shown, shownByAccount } from '../shown.ts';
 
 /** States in which the same content is, or may be, on the account already: publishing refuses it then. */
-const TAKEN: ReadonlySet<LedgerRecord['state']> = new Set(['published', 'claimed', 'in_doubt', 'handed_off']);
+const TAKEN: ReadonlySet<LedgerRecord['state']> = new Set([
+  'published',
+  'claimed',
+  'in_doubt',
+  'accepted',
+  'handed_off',
+]);
 
 /** What publishing will refuse: the same media and caption to the same account. */
 export function checkDuplicates(input: LintInput): readonly Remark[] {
