@@ -98,6 +98,8 @@ export interface PreviewDestination {
   readonly reason: string;
   readonly latenessSeconds: number;
   readonly handOff: boolean;
+  /** Where its values are written that are not the post's own, as JSON pointers into the front matter. */
+  readonly overrides: readonly string[];
   readonly look: PreviewLook;
   readonly media: readonly PreviewMedium[];
   /** When it went out; null until then. */

@@ -49,7 +49,7 @@ it.each<[string, Partial<Destination>, Partial<PostLook>]>([
   [
     'a story of which nothing is counted or written',
     { ...story, options },
-    { placement: 'story', counters: [], firstComment: null, title: null, location: null, altTexts: [null] },
+    { placement: 'story', counters: [], firstComment: null, title: null, location: null, altTexts: ['Own'] },
   ],
   [
     'the characters of a text',

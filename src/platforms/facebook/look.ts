@@ -38,7 +38,7 @@ export function lookOnFacebook(destination: Destination): PostLook {
     tags: [],
     covered: null,
     isInGrid: false,
-    altTexts: media.map((item) => (!isStory && mediaKind(item) === 'image' ? (item.altText ?? altText) : null)),
+    altTexts: media.map((item) => (mediaKind(item) === 'image' ? (item.altText ?? altText) : null)),
   };
 }
 

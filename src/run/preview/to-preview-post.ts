@@ -55,6 +55,7 @@ function toPreviewDestination(view: DestinationView, around: PostSurroundings): 
     reason: view.reason,
     latenessSeconds: view.latenessSeconds,
     handOff: view.handOff,
+    overrides: view.overrides,
     look: toPreviewLook(view, around),
     media: view.media.map((item, index) => ({
       ...around.place(item),

@@ -39,14 +39,14 @@ export function addPost(init: NewPagePost, world: World): PagePost {
     parameters: init.parameters,
     photos,
     video,
-    kept: { media: photos.length > 1 || mediaIdOf(init) === null ? null : `/kept/${mediaIdOf(init)}`, cover: null },
+    kept: { media: video === null ? null : `/kept/${video.id}`, cover: null },
     createdAt: init.createdAt,
     publishedAt: init.createdAt,
     shortcode: shortcodeOf(postId),
     permalinkPath: permalinkPath(kind, account.id, postId, video?.id),
     mediaType: mediaTypeOf(init),
     productType: kind === 'story' ? 'STORY' : kind === 'reel' ? 'REELS' : 'FEED',
-    children: photos.length > 1 ? photos.map((photo) => childOf(photo, init)) : [],
+    children: photos.map((photo) => childOf(photo, init)),
     isChild: false,
     comments: [],
     state: init.state,
@@ -72,10 +72,6 @@ export function bringOut(post: PagePost, at: Instant, world: World): void {
 export function removePost(post: PagePost, world: World): void {
   world.pages.posts.delete(post.postId);
   world.posts.remove(post.id);
-}
-
-function mediaIdOf({ photos = [], video }: NewPagePost): string | null {
-  return video?.id ?? photos[0]?.id ?? null;
 }
 
 /** Facebook's words for what a post is. */

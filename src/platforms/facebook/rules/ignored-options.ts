@@ -33,8 +33,8 @@ const PLACED_OPTIONS: readonly PlacedOption[] = [
   {
     name: 'alt_text',
     isAskedFor: ({ altText }) => altText !== null,
-    placements: ['photos'],
-    why: 'is for photos',
+    placements: ['photos', 'story'],
+    why: 'is for pictures',
     hint: 'Remove it; describe a video in the text.',
   },
   {

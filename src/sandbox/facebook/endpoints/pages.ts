@@ -1,10 +1,9 @@
 import type { SandboxAccount } from '../../graph/accounts.ts';
 import { debugTokenEndpoint } from '../../graph/debug-token.ts';
 import type { Endpoint } from '../../graph/endpoint.ts';
-import { parseFields, selectFields } from '../../graph/fields.ts';
-import { refusal } from '../../graph/refusals.ts';
+import { type NodeType, parseFields, selectFields } from '../../graph/fields.ts';
+import { myPagesEndpoint, pageTokenFor } from '../../graph/my-pages.ts';
 import { FACEBOOK_LOGIN_SCOPES } from '../../graph/scopes.ts';
-import type { World } from '../../graph/world.ts';
 import { pageType } from '../node-types.ts';
 
 /** `GET /{page}?fields=…` */
@@ -24,27 +23,16 @@ export const readMe: Endpoint = {
   run({ account, token, parameters }, { accounts }) {
     const fields = parseFields(parameters.fields);
     if (accounts.tokenOf(account, token).type === 'PAGE') return selectFields(pageType(null), fields, account);
-    const person = { id: `1${account.id.slice(-14)}`, name: 'Sandbox Person' };
-    const type = { name: 'User', fields: { id: () => person.id, name: () => person.name } };
-    return selectFields(type, fields, person);
+    return selectFields(PERSON, fields, account);
   },
 };
 
-/** `GET /me/accounts`: the Pages that a person or a system user may use, each with a token of its own. */
-export const myPages: Endpoint = {
-  name: 'facebook.my_pages',
-  permission: 'list_pages',
-  parameters: ['fields', 'limit'],
-  run({ token, parameters }, world) {
-    const pages = world.accounts.allOf(token, 'facebook');
-    if (pages.some((account) => world.accounts.tokenOf(account, token).type === 'PAGE')) {
-      throw refusal('invalidParameter', 'Tried accessing nonexisting field (accounts) on node type (Page).');
-    }
-    const fields = parseFields(parameters.fields || 'access_token,name,id,tasks');
-    return {
-      data: pages.map((account) => selectFields(pageType(pageTokenFor(account, token, world)), fields, account)),
-    };
-  },
+/** `GET /me/accounts`. */
+export const myPages = myPagesEndpoint('facebook.my_pages');
+
+const PERSON: NodeType<SandboxAccount> = {
+  name: 'User',
+  fields: { id: () => '10158000000000001', name: () => 'Sandbox Person' },
 };
 
 export const debugToken = debugTokenEndpoint({
@@ -58,9 +46,3 @@ export const debugToken = debugTokenEndpoint({
     scopes: scopes ?? FACEBOOK_LOGIN_SCOPES,
   }),
 });
-
-/** The Page's first own token, told to a person; null for the Page itself. */
-function pageTokenFor(account: SandboxAccount, token: string, { accounts }: World): string | null {
-  if (accounts.tokenOf(account, token).type === 'PAGE') return null;
-  return account.tokens?.find(({ type }) => type === undefined || type === 'PAGE')?.token ?? null;
-}
