@@ -43,6 +43,7 @@ function makeDestination(fields: Partial<Destination> = {}): Destination {
     timezone: null,
     options: {},
     optionMedia: {},
+    overrides: [],
     allowDuplicate: false,
     handOff: false,
     ...fields,

@@ -44,6 +44,8 @@ export interface PlatformAdapter {
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */
   takesBytes(destination: Destination, item: MediaItem): boolean;
+  /** Whether it is given the bytes even where the media host has an address: pure. Absent: never. */
+  wantsBytes?(destination: Destination, item: MediaItem): boolean;
   /**
    * Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. A post of several
    * parts is prepared part by part: the one behind `context.liveParts`.
