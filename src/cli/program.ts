@@ -57,7 +57,12 @@ function addValidate(program: Command, carry: Carry): void {
     .addOption(new Option('--format <format>', 'How to report.').choices(VALIDATE_FORMATS).default('pretty'))
     .addHelpText(
       'after',
-      examples('mergecast validate', 'mergecast validate content/posts/2026/05', 'mergecast validate --format github'),
+      PRECEDENCE +
+        examples(
+          'mergecast validate',
+          'mergecast validate content/posts/2026/05',
+          'mergecast validate --format github',
+        ),
     )
     .action((paths, options) =>
       carry(
@@ -78,7 +83,7 @@ function addPlan(program: Command, carry: Carry): void {
     .option('--at <instant>', 'Plan for another moment, such as 2026-05-10T14:00:00Z.')
     .addHelpText(
       'after',
-      examples('mergecast plan', 'mergecast plan --at 2026-05-10T14:00:00Z', 'mergecast plan --json'),
+      PRECEDENCE + examples('mergecast plan', 'mergecast plan --at 2026-05-10T14:00:00Z', 'mergecast plan --json'),
     )
     .action((options) =>
       carry({ stopsGently: false, load: async () => (await import('./commands/plan.ts')).planCommand }, options, []),
@@ -326,6 +331,15 @@ function withCommonOptions(command: Command): Command {
     .option('--cwd <folder>', 'Any folder of the repository.', '.')
     .option('--verbose', 'Say more about each step on standard error.');
 }
+
+/** The other half of it is `overrides` in the JSON of a plan. */
+const PRECEDENCE = `
+Overrides, the strongest first:
+  1. profile and platform  profiles.my_brand.instagram_description
+  2. profile               profiles.my_brand.description
+  3. platform              instagram_description
+  4. post                  description, or the text
+`;
 
 function examples(...lines: readonly string[]): string {
   return ['', 'Examples:', ...lines.map((line) => `  $ ${line}`), ''].join('\n');

@@ -2,16 +2,17 @@ import type { GraphAnswer } from './graph-client.ts';
 import type { GraphFault } from './graph-fault.ts';
 import { idField } from './json.ts';
 
-/** The id that every creating call answers with; a success without one is a fault. */
-export function answerId(
-  answer: GraphAnswer,
-): { readonly ok: true; readonly id: string } | { readonly ok: false; readonly fault: GraphFault } {
+export type IdAnswer = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly fault: GraphFault };
+
+/** The id that every creating call answers with, mostly as `id`; a success without one is a fault. */
+export function answerId(answer: GraphAnswer, field = 'id'): IdAnswer {
   if (!answer.ok) return answer;
-  const id = idField(answer.body);
+  const id = idField(answer.body, field);
   return id === null ? { ok: false, fault: WITHOUT_ID } : { ok: true, id };
 }
 
-const WITHOUT_ID: GraphFault = {
+/** A success that names nothing. */
+export const WITHOUT_ID: GraphFault = {
   kind: 'unreadable',
   status: 200,
   code: null,

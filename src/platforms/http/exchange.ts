@@ -5,10 +5,10 @@ import { readLimitedText } from './limited-body.ts';
 
 /** One HTTP call. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** A form; absent for GET. */
+  /** A form; only for POST. */
   readonly body?: URLSearchParams;
   /** In place of a form: bytes, sent as they come. The headers must state their length. */
   readonly bytes?: AsyncIterable<Uint8Array>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../domain/instant.ts';
 import { silentLog } from '../../support/log.ts';
 import { Redactor } from '../../support/redact.ts';
-import { type GraphAnswer, type GraphContext, graphGet, graphPost } from './graph-client.ts';
+import { type GraphAnswer, type GraphContext, graphDelete, graphGet, graphPost } from './graph-client.ts';
 
 const NOW = instant(Date.parse('2026-05-10T14:00:00Z'));
 const TOKEN = 'EAAB-secret/token';
@@ -44,6 +44,15 @@ describe('what is sent', () => {
     const { context, sent } = answering(Response.json({ id: '1' }));
     await graphGet(CALL, context);
     expect(sent[0]?.url).toBe('https://graph.test/v25.0/1/media?caption=%23a+%26+%C3%A9&creation_id=2');
+    expect(new Headers(sent[0]?.init?.headers).get('authorization')).toBe(`Bearer ${TOKEN}`);
+  });
+
+  it('DELETE has its parameters in the query and no body', async () => {
+    const { context, sent } = answering(Response.json({ success: true }));
+    await graphDelete({ path: '2', parameters: { a: 'b c' }, timeoutMs: 1000 }, context);
+    expect(sent[0]?.url).toBe('https://graph.test/v25.0/2?a=b+c');
+    expect(sent[0]?.init).toMatchObject({ method: 'DELETE', redirect: 'manual' });
+    expect(sent[0]?.init).not.toHaveProperty('body');
     expect(new Headers(sent[0]?.init?.headers).get('authorization')).toBe(`Bearer ${TOKEN}`);
   });
 
