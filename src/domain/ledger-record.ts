@@ -55,6 +55,12 @@ export interface LedgerRecord {
    * to process, when it took it. Absent: a run sends it at its date.
    */
   readonly publish_at?: string;
+  /** Beside `publish_at` of a date ahead: of all that is sent, options included. Tells an edit of what is handed over. */
+  readonly destination_hash?: string;
+  /** A run means to take back what was accepted, and may have done so: written before the platform is asked to. */
+  readonly withdrawal?: { readonly run: string; readonly at: string };
+  /** As what the platform had it before it was taken back: a listing that lags may still show these. */
+  readonly withdrawn_ids?: readonly string[];
   /** What is to be done once the post is out, such as a first comment, from the claim on. Absent: nothing. */
   readonly follow_ups?: readonly FollowUpRecord[];
   /** Set for what a person posts by hand: the platform is never called for this record. */

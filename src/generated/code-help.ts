@@ -392,8 +392,8 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "remedy": "delete it on the platform as well, if that is meant."
   },
   "SCHEDULED_DELETED": {
-    "meaning": "The file of a scheduled post is deleted: the post does not go out.",
-    "remedy": "nothing, if that is meant."
+    "meaning": "The file of a scheduled post is deleted: the post does not go out. Where the platform has it already, to bring it out by itself, the run after the merge takes it back.",
+    "remedy": "nothing, if that is meant; merge it in time before the date that the message names."
   },
   "SCHEDULED_RENAMED": {
     "meaning": "The file of a scheduled post has a new name. It stays the same post as long as date, profile and platforms stay.",

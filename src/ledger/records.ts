@@ -2,7 +2,7 @@ import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../d
 import type { Claim, FollowUpRecord, LedgerRecord, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
 import type { Acceptance } from '../domain/outcome.ts';
 
-/** What every record of a destination says, whatever its state; `retry_at`, `publish_at` and `follow_ups` only where they count. */
+/** What every record of a destination says, whatever its state; some only where they count. */
 export type RecordBase = Pick<
   LedgerRecord,
   | 'post'
@@ -16,6 +16,8 @@ export type RecordBase = Pick<
   | 'retry_at'
   | 'parts'
   | 'publish_at'
+  | 'destination_hash'
+  | 'withdrawn_ids'
   | 'follow_ups'
 >;
 
@@ -102,9 +104,23 @@ export function acceptedRecord(current: LedgerRecord, { postId, publishAt }: Acc
   };
 }
 
+/** It is an ordinary post again, and nothing that was prepared for it is of use. */
+export function withdrawnRecord(current: LedgerRecord, reason: string, now: Instant): LedgerRecord {
+  const withdrawn_ids = [...(current.withdrawn_ids ?? []), ...(current.post_id ? [current.post_id] : [])];
+  const deferral = { reason, notBefore: null, attempts: current.attempts };
+  return deferredRecord({ ...current, withdrawn_ids }, deferral, now);
+}
+
 /** Between two parts: the claim stands, for a question of its own, and nothing is prepared yet. */
 export function partlyPublishedRecord(current: LedgerRecord, part: LivePart, claim: Claim, now: Instant): LedgerRecord {
-  const { prepared: _prepared, reason: _reason, post_id: _postId, publish_at: _publishAt, ...kept } = current;
+  const {
+    prepared: _prepared,
+    reason: _reason,
+    post_id: _postId,
+    publish_at: _publishAt,
+    destination_hash: _hash,
+    ...kept
+  } = current;
   return { ...kept, state: 'claimed', parts: [...partsOf(current), part], claim, updated_at: formatInstant(now) };
 }
 
@@ -117,6 +133,8 @@ export function publishedRecord(current: LedgerRecord, publication: Publication,
     error_code: _code,
     error_message: _message,
     publish_at: _publishAt,
+    destination_hash: _hash,
+    withdrawal: _withdrawal,
     ...kept
   } = current;
   const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
@@ -151,6 +169,7 @@ function header(base: RecordBase, state: LedgerRecord['state'], attempts: number
     ...(base.post_revision === undefined ? {} : { post_revision: base.post_revision }),
     attempts,
     ...(base.parts === undefined ? {} : { parts: base.parts }),
+    ...(base.withdrawn_ids === undefined ? {} : { withdrawn_ids: base.withdrawn_ids }),
     updated_at: formatInstant(now),
   };
 }
@@ -169,8 +188,11 @@ function needsId(followUp: FollowUpRecord, postId: string | null): FollowUpRecor
   return { ...followUp, state: 'failed', reason: 'The platform did not say which post it is.' };
 }
 
-function aheadOf({ publish_at }: RecordBase): Pick<LedgerRecord, 'publish_at'> {
-  return publish_at === undefined ? {} : { publish_at };
+function aheadOf({ publish_at, destination_hash }: RecordBase): Pick<LedgerRecord, 'publish_at' | 'destination_hash'> {
+  return {
+    ...(publish_at === undefined ? {} : { publish_at }),
+    ...(destination_hash === undefined ? {} : { destination_hash }),
+  };
 }
 
 function retryOf({ retry_at }: RecordBase): Pick<LedgerRecord, 'retry_at'> {

@@ -2,13 +2,14 @@ import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
 import type { AheadWindow } from '../domain/ahead-window.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
-import { describeAcceptance } from '../domain/describe-acceptance.ts';
+import { describeAcceptance, shouldBeOut } from '../domain/describe-acceptance.ts';
 import { describePause } from '../domain/describe-pause.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Hold, PlanState } from '../domain/plan.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
+import { whyTakeBack } from './why-take-back.ts';
 
 export const FINISHED_HISTORY = 'Its status says completed; the ledger has no record, so it is finished history.';
 
@@ -51,7 +52,7 @@ function fromLedger(input: StateInput): StateDecision | null {
     case 'in_doubt':
       return decided('in_doubt', record.reason ?? 'It was sent, and no trustworthy answer came.');
     case 'accepted':
-      return decided('upcoming', describeAcceptance(record, now));
+      return fromAcceptance(input, record);
     case 'failed':
       return decided('failed', record.error_message ?? 'The platform refused it.');
     case 'missed':
@@ -66,6 +67,13 @@ function fromClaim({ claim }: LedgerRecord, runId: string, now: Instant): StateD
     return decided('deferred', `Run ${claim.run} is publishing it; its claim holds until ${claim.expires_at}.`);
   }
   return decided('in_doubt', `Run ${claim?.run ?? 'unknown'} claimed it and recorded no outcome.`);
+}
+
+/** Whatever its author says now, it comes out unless a run takes it back before. */
+function fromAcceptance({ post, destination, config, now }: StateInput, record: LedgerRecord): StateDecision {
+  const why = shouldBeOut(record, now) ? null : whyTakeBack({ post, destination, record, config });
+  const takenBack = why === null ? '' : ` The next run takes it back. ${why}`;
+  return decided('upcoming', `${describeAcceptance(record, now)}${takenBack}`);
 }
 
 /** Opening an issue can be repeated, since a run looks for it first: there is no doubt to be had, and no being too late. */

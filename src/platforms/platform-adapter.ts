@@ -61,8 +61,8 @@ export interface PlatformAdapter {
    */
   aheadWindow?(destination: Destination): AheadWindow | null;
   /**
-   * Takes back an accepted post that is not out: a run has noted in the ledger that it means to. Repeatable; looks before
-   * it deletes, so that nothing that is out is ever removed. Throws a `MergecastError` when the platform cannot be asked.
+   * Takes back an accepted post that is not out: a run has noted in the ledger that it means to. Repeatable, and what is
+   * gone already counts as withdrawn; looks before it deletes, so that nothing that is out is ever removed. Throws a `MergecastError` when the platform cannot be asked.
    * Absent: what was accepted comes out.
    */
   withdraw?(attempt: Attempt, context: PublishContext): Promise<WithdrawOutcome>;

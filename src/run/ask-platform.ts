@@ -88,7 +88,8 @@ function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string
     const isSameAccount = other.account_id === record.account_id && other.platform === record.platform;
     if (!isSameAccount) continue;
     const ownId = isSameDestination(other, record) ? null : other.post_id;
-    for (const id of [ownId, ...(other.parts ?? []).map(({ post_id }) => post_id)]) if (id) ids.add(id);
+    const partIds = (other.parts ?? []).map(({ post_id }) => post_id);
+    for (const id of [ownId, ...partIds, ...(other.withdrawn_ids ?? [])]) if (id) ids.add(id);
   }
   // What this run has published may still be on its way into the ledger.
   for (const row of [...run.outcomes.published, ...run.outcomes.accepted]) {

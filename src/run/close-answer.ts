@@ -10,6 +10,7 @@ import { recordPart } from './next-part.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
 import { recordAccepted } from './record-accepted.ts';
 import { recordPublished } from './record-published.ts';
+import { recordWithdrawn } from './take-back.ts';
 
 /** What a platform has had for so long and not brought out, a person should look at. */
 const ACCEPTED_PATIENCE_MS = 24 * 60 * 60_000;
@@ -40,7 +41,8 @@ export async function closeAnswer(
       await failDestination({ base: record, record }, answer.error, run);
       return null;
     case 'gone':
-      await keepInDoubt(record, 'The platform took it and does not have it any more.', run);
+      if (record.withdrawal !== undefined) await recordWithdrawn(record, '', run);
+      else await keepInDoubt(record, 'The platform took it and does not have it any more.', run);
       return null;
     case 'resendable': // sent twice already, or accepted once: the next run asks again
       await keepInDoubt(record, record.post_id ? 'It was accepted and cannot be found.' : SENT_TWICE, run);

@@ -10,6 +10,7 @@ import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import { announce } from './comments/announce.ts';
 import type { CommitThrough } from './commit-through.ts';
+import { destinationHash } from './destination-hash.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -38,6 +39,7 @@ import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
 import { warnAboutTokens } from './tokens/warn-about-tokens.ts';
+import { whyTakeBackIn } from './why-take-back.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
 
 export interface PublishOptions {
@@ -63,7 +65,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const renames = await findRenames({ ...run, head: run.commit });
   if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
   await followRenames(renames, run);
-  await reconcile(run, stillWantedIn(run));
+  await reconcile(run, { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run) });
   await run.recordings.settled();
   await followHandOffs(run);
   const planned = await planRun(run, renames);
@@ -129,8 +131,9 @@ async function toDue(each: PlannedDestination, isAhead: boolean, run: OpenedRun)
   if (destination === null || !post) return null;
   await assertMediaCanBeServed(destination, run);
   const publishAt = scheduledAt ?? run.environment.clock.now();
-  const known = { record, bringOutAt: isAhead ? publishAt : null };
-  const base = toPublish(await recordBaseOf(post, destination, run.tree), destination, known);
+  const plain = await recordBaseOf(post, destination, run.tree);
+  const hash = await destinationHash(destination, plain, run.tree);
+  const base = toPublish(plain, destination, { record, ahead: isAhead ? { bringOutAt: publishAt, hash } : null });
   const media = await claimedMedia(destination, run.tree);
   return { post, destination, media, publishAt, isAhead, ...carryRetry(base, record) };
 }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Config } from '../../src/domain/config.ts';
+import { shouldBeOut } from '../../src/domain/describe-acceptance.ts';
 import { addMs, formatInstant, type Instant } from '../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../src/domain/ledger-record.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   FoundFollowUp,
   PrepareOutcome,
   PublishOutcome,
+  WithdrawOutcome,
 } from '../../src/domain/outcome.ts';
 import { type Destination, postPath } from '../../src/domain/post.ts';
 import type { FollowUpAdapter, PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
@@ -34,6 +36,8 @@ export interface Behaviour {
   readonly publish?: Readonly<Record<string, () => PublishOutcome>>;
   /** What it says when it is asked about a post; a post that is not named must not be asked about. */
   readonly find?: Readonly<Record<string, (attempt: Attempt) => FindResult>>;
+  /** What it says when it is to give a post up; a post that is not named cannot be taken back. */
+  readonly withdraw?: Readonly<Record<string, (attempt: Attempt) => WithdrawOutcome>>;
   /** Of every first comment. */
   readonly comment?: { readonly send: () => FollowUpOutcome; readonly find?: () => FoundFollowUp };
 }
@@ -49,8 +53,8 @@ export interface AccountStage {
   publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
   /** The same for posts whose date is ahead, which the platform takes until ten minutes before it; and for others beside them. */
   handOver(posts: Readonly<Record<string, number>>, others?: Readonly<Record<string, number>>): Promise<void>;
-  /** What a later run asks before it publishes anything. */
-  reconcile(): Promise<void>;
+  /** What a later run asks, and takes back for the reason given, before it publishes anything. */
+  reconcile(whyTakeBack?: string): Promise<void>;
   /** What a later run does for what is published: the follow-ups that are open. */
   followUp(): Promise<void>;
   record(name: string): LedgerRecord | null;
@@ -95,14 +99,18 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
       const due = Object.entries(others).map(([name, minute]) => makeDue(name, minute, ledger));
       await publishThose([...ahead, ...due]);
     },
-    async reconcile() {
+    async reconcile(whyTakeBack) {
       outcomes = new Outcomes();
       const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, null);
       const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
-      await reconcile({ ...run, sessions: { find: () => session } as unknown as AccountSessions }, async () => ({
-        isWanted: true,
-        destination: null,
-      }));
+      const sessions = { find: () => session } as unknown as AccountSessions;
+      await reconcile(
+        { ...run, sessions },
+        {
+          stillWanted: async () => ({ isWanted: true, destination: null }),
+          whyTakeBack: async (record) => (shouldBeOut(record, clock.now()) ? null : (whyTakeBack ?? null)),
+        },
+      );
       await run.recordings.settled();
     },
     async followUp() {
@@ -138,6 +146,11 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
       const name = String(attempt.handle.container);
       note(`ask about ${name}`);
       return (behaviour.find?.[name] ?? missing)(attempt);
+    },
+    async withdraw(attempt) {
+      const name = String(attempt.handle.container);
+      note(`take back ${name}`);
+      return behaviour.withdraw?.[name]?.(attempt) ?? { kind: 'too_late' };
     },
     describeCalls: missing,
     postingQuota: null,
@@ -248,7 +261,7 @@ function makeDue(name: string, minute: number, ledger: MemoryLedger, isAhead = f
   return {
     post,
     destination,
-    base: toPublish(base, destination, { record, bringOutAt: isAhead ? publishAt : null }),
+    base: toPublish(base, destination, { record, ahead: isAhead ? { bringOutAt: publishAt, hash: name } : null }),
     media: [],
     publishAt,
     isAhead,

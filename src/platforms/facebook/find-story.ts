@@ -24,7 +24,7 @@ export async function findPhotoStory(
   return resendWhenOldEnough(attempt.sentAt, context.clock.now(), FACEBOOK_TIMING.resendAfterMs.value);
 }
 
-/** Asks the video, and the listing for the story that it became. */
+/** Asks the video, and where the answer that it was finished got lost, the listing for the story that it became. */
 export async function findVideoStory(
   attempt: Attempt,
   handle: PageHandle,
@@ -32,9 +32,10 @@ export async function findVideoStory(
 ): Promise<FindResult> {
   const found = await findVideo(attempt, handle, context);
   if (found.kind !== 'published' || handle.video === null) return found;
+  const isKnown = attempt.accepted !== undefined && attempt.accepted.postId !== handle.video.id;
+  if (isKnown) return { ...found, postUrl: null };
   const { story } = await lookForStory(handle.video.id, handle, attempt, context);
-  if (story !== null) return published(story, context);
-  return { ...found, postId: attempt.accepted?.postId ?? null };
+  return story === null ? { ...found, postId: null, postUrl: null } : published(story, context);
 }
 
 function published(story: JsonObject, { apiOrigin }: PublishContext): FindResult {

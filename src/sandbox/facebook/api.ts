@@ -1,6 +1,6 @@
+import { checkPageToken } from '../graph/accounts.ts';
 import type { Endpoint } from '../graph/endpoint.ts';
 import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
-import { refusal } from '../graph/refusals.ts';
 import { createComment, listComments } from './endpoints/comments.ts';
 import { createPhoto } from './endpoints/create-photo.ts';
 import { createPost } from './endpoints/create-post.ts';
@@ -59,14 +59,11 @@ export const facebookApi: GraphApi = {
   },
 };
 
-/** A Page speaks with a token of its own; that of a person or a system user only leads to it. */
 function withPageToken(endpoints: Endpoints): Endpoints {
   const guard = (endpoint: Endpoint): Endpoint => ({
     ...endpoint,
     run(call, world) {
-      if (world.accounts.tokenOf(call.account, call.token).type !== 'PAGE') {
-        throw refusal('pageTokenNeeded', 'A page access token is required to request this resource.');
-      }
+      checkPageToken(call.account, call.token, world.accounts);
       return endpoint.run(call, world);
     },
   });

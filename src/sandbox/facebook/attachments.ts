@@ -7,6 +7,8 @@ interface Attachment {
   /** Of the photo or video; null for a link. */
   readonly targetId: string | null;
   readonly url: string;
+  /** Of what can be seen in it; null for a link. */
+  readonly imageUrl: string | null;
   readonly description: string;
   readonly parts: readonly Attachment[];
 }
@@ -30,7 +32,7 @@ const FIELDS: FieldTable<Attachment> = {
   unshimmed_url: ({ url }) => url,
   description: ({ description }) => description || undefined,
   title: () => undefined,
-  media: ({ type, url }) => (type === 'share' ? undefined : { image: { src: url } }),
+  media: ({ imageUrl }) => (imageUrl === null ? undefined : { image: { src: imageUrl } }),
   subattachments: ({ parts }, nested) => {
     if (parts.length === 0) return undefined;
     const fields =
@@ -40,12 +42,16 @@ const FIELDS: FieldTable<Attachment> = {
 };
 
 function attachmentOf(post: PagePost, { origin }: World): Attachment | null {
-  const url = origin + post.permalinkPath;
-  const common = { url, description: post.caption, parts: [] };
-  if (post.video !== null) return { ...common, type: 'video_inline', targetId: post.video.id };
-  const photos = post.photos.map(({ id }) => ({ ...common, type: 'photo', targetId: id }));
-  if (photos.length > 1) return { ...common, type: 'album', targetId: post.postId, parts: photos };
-  if (photos[0] !== undefined) return photos[0];
+  const { caption: description, photos, video } = post;
+  const common = { url: origin + post.permalinkPath, description, parts: [] };
+  const of = (type: string, { id }: { readonly id: string }): Attachment => {
+    return { ...common, type, targetId: id, imageUrl: `${origin}/kept/${id}` };
+  };
+  if (video !== null) return of('video_inline', video);
+  const [first, ...others] = photos.map((photo) => of('photo', photo));
+  if (first !== undefined) {
+    return others.length === 0 ? first : { ...first, type: 'album', targetId: post.postId, parts: [first, ...others] };
+  }
   const { link } = post.parameters;
-  return link === undefined ? null : { ...common, type: 'share', targetId: null, url: link };
+  return link === undefined ? null : { ...common, type: 'share', targetId: null, imageUrl: null, url: link };
 }

@@ -69,8 +69,12 @@ export function bringOut(post: PagePost, at: Instant, world: World): void {
   world.posts.add(post);
 }
 
+/** With what it shows. */
 export function removePost(post: PagePost, world: World): void {
-  world.pages.posts.delete(post.postId);
+  const { pages } = world;
+  pages.posts.delete(post.postId);
+  for (const { id } of post.photos) pages.photos.delete(id);
+  if (post.video !== null) pages.videos.delete(post.video.id);
   world.posts.remove(post.id);
 }
 

@@ -29,6 +29,7 @@ test('a person’s token leads to the Page’s own and does nothing else', async
   expect((await client.get('me')).json.id).not.toBe(PAGE);
   expect(codeOf(await client.post(`${PAGE}/feed`, { message: 'x' }))).toBe('210');
   expect(codeOf(await client.get(`${PAGE}/published_posts`))).toBe('210');
+  expect(client.sandbox.published()).toEqual([]);
 });
 
 test('a person’s Pages are those of both platforms, each once', async () => {
@@ -70,9 +71,11 @@ test.each([
   ['an unknown token', 'stranger', '190'],
   ['one that has ended', 'ended', '190/463'],
   ['that of another account', 'other', '100/33'],
+  ['that of a person', 'person', '210'],
 ])('%s may do nothing, by the API or at the upload host', async (_what, token, code) => {
   const other = { id: '17841400000000001', tokens: [{ token: 'other' }] };
-  const client = await clientOf([{ token: 'page' }, { token: 'ended', expires_at: '2026-01-01T00:00:00Z' }], [other]);
+  const ended = { token: 'ended', expires_at: '2026-01-01T00:00:00Z' };
+  const client = await clientOf([{ token: 'page' }, ended, PERSON], [other]);
   const { json } = await client.post(`${PAGE}/video_reels`, { upload_phase: 'start' });
   client.token = token;
   expect(codeOf(await client.post(`${PAGE}/feed`, { message: 'x' }))).toBe(code);
@@ -91,6 +94,14 @@ test('a token in a form with files is found there, and the log does not show it'
   expect(response.status).toBe(200);
   expect(client.sandbox.requests().at(-1)).toMatchObject({ tokenIn: 'body', endpoint: 'facebook.create_photo' });
   expect(JSON.stringify(client.sandbox.requests())).not.toContain('secret');
+});
+
+test('without accounts in the scenario an id tells whether it is a Page’s', async () => {
+  const client = await SandboxClient.start();
+  expect((await client.get(PAGE, { fields: 'link' })).json.link).toContain(PAGE);
+  expect(codeOf(await client.get(`${PAGE}/stories`, { fields: 'media_id' }))).toBe('ok');
+  expect(codeOf(await client.get('17841400000000001', { fields: 'username' }))).toBe('ok');
+  expect(codeOf(await client.get('17841400000000001', { fields: 'link' }))).toBe('100');
 });
 
 test('a version that has ended is refused', async () => {

@@ -171,6 +171,12 @@ export function unseenObject(id: string) {
   );
 }
 
+/** A Page speaks with a token of its own; that of a person or a system user only leads to it. Throws a `GraphError`. */
+export function checkPageToken(account: SandboxAccount, token: string, accounts: Accounts): void {
+  if (accounts.tokenOf(account, token).type === 'PAGE') return;
+  throw refusal('pageTokenNeeded', 'A page access token is required to request this resource.');
+}
+
 function entriesOf(account: SandboxAccount, token: string): readonly ScenarioToken[] {
   return (account.tokens ?? []).filter((entry) => entry.token === token);
 }

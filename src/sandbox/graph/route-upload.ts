@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { jsonReply, type Reply } from '../../support/http/reply.ts';
 import type { ArrivedRequest, ArrivedUpload } from '../server/arrived-request.ts';
 import type { Target } from '../server/target.ts';
-import { type SandboxAccount, unseenObject } from './accounts.ts';
+import { checkPageToken, type SandboxAccount, unseenObject } from './accounts.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { GraphError } from './graph-error.ts';
 import { refusal } from './refusals.ts';
@@ -28,8 +28,8 @@ export function routeUpload(request: ArrivedRequest, world: World): Target | nul
 /** What the bytes are for. */
 interface Subject {
   readonly account: SandboxAccount | null;
-  /** Throws a `GraphError` when it takes no bytes. */
-  readonly upload: (now: Instant) => VideoUpload;
+  /** Throws a `GraphError` when it takes no bytes, or none with this token. */
+  readonly upload: (now: Instant, token: string) => VideoUpload;
 }
 
 interface Address {
@@ -53,9 +53,16 @@ function findContainer(id: string, world: World): Subject | null {
 }
 
 /** Of a Page: a reel or a story. Other videos come in chunks of a form. */
-function findVideo(id: string, { pages }: World): Subject | null {
+function findVideo(id: string, { pages, accounts }: World): Subject | null {
   const video = pages.videos.get(id);
-  return video === undefined || video.kind === 'video' ? null : { account: video.account, upload: () => video.upload };
+  if (video === undefined || video.kind === 'video') return null;
+  return {
+    account: video.account,
+    upload(_now, token) {
+      checkPageToken(video.account, token, accounts);
+      return video.upload;
+    },
+  };
 }
 
 async function answer(request: ArrivedRequest, address: Address, world: World): Promise<Reply> {
@@ -78,7 +85,7 @@ function findUpload({ token, problem }: ArrivedRequest, { version, id, subject }
   world.accounts.checkToken(token, now);
   if (subject === null || subject.account === null) throw unseenObject(id);
   world.accounts.checkAccess(token, subject.account, 'publish');
-  return subject.upload(now);
+  return subject.upload(now, token);
 }
 
 /** Every byte that arrived counts, also those of a connection that broke off. */

@@ -87,9 +87,7 @@ export const deletePost: Endpoint = {
   permission: 'delete',
   parameters: [],
   run({ nodeId }, world) {
-    const post = findPost(nodeId, world);
-    removePost(post, world);
-    if (post.video !== null) world.pages.videos.delete(post.video.id);
+    removePost(findPost(nodeId, world), world);
     return { success: true };
   },
 };
