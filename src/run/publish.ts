@@ -39,6 +39,7 @@ import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
 import { warnAboutTokens } from './tokens/warn-about-tokens.ts';
+import { waitForAccepted } from './wait-for-accepted.ts';
 import { whyTakeBackIn } from './why-take-back.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
 
@@ -65,7 +66,8 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const renames = await findRenames({ ...run, head: run.commit });
   if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
   await followRenames(renames, run);
-  await reconcile(run, { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run) });
+  const wishes = { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run) };
+  await reconcile(run, wishes);
   await run.recordings.settled();
   await followHandOffs(run);
   const planned = await planRun(run, renames);
@@ -74,6 +76,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const horizon = publishHorizon(run, planned.now);
   await publishDue(planned, horizon, run);
   await run.recordings.settled();
+  await waitForAccepted(run, wishes);
   await run.mediaHost.close(await mediaStillNeeded(run));
   await handOffDue(planned, run);
   reportTheRest(planned, horizon, run);
