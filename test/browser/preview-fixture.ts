@@ -56,7 +56,7 @@ facebook_link: https://www.example.com/<b>hours</b>
 Opening hours.
 `,
   'content/posts/chain.md': `---
-profile_name: marluzo_notes
+profile_name: marluzo
 platforms: [threads]
 scheduled_date: 2030-12-13 10:00
 media_urls: [./2026/12/gift-wrap.jpg]
@@ -87,17 +87,13 @@ Nobody was there.
 `,
 };
 
-const PAGE = '    facebook: { page_id: "1029384756" }\n';
-const NOTES = '  marluzo_notes:\n    threads: { account_id: "31415926535" }\n\nmedia:';
 const BLACKOUT = 'policy:\n  blackout: [{ from: 2030-12-24, to: 2030-12-26, reason: Christmas }]\n';
 
 /** The sample brand and more, in a clone with a bare remote; on a branch that adds a post and moves another. */
 export function createPreviewFixture(): GitFixture {
   const fixture = createGitFixture({ 'README.md': 'posts\n' });
   cpSync(path.join(ROOT, 'content'), path.join(fixture.clone, 'content'), { recursive: true });
-  const sample = readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8');
-  const profiles = sample.replace('  marluzo:\n', `  marluzo:\n${PAGE}`).replace('\nmedia:', NOTES);
-  const config = `${profiles}\n${BLACKOUT}`;
+  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8')}\n${BLACKOUT}`;
   commitFiles(fixture, { 'mergecast.yml': config, ...MORE }, 'Posts (#7)');
   fixture.git(['checkout', '--quiet', '-b', 'more-posts']);
   const moved = path.join('content/posts/2026/12/gift-wrap.md');

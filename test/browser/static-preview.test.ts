@@ -127,7 +127,7 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     const frame = page.getByRole('article');
     expect(await frame.locator('.frame-words').innerText()).toBe('The first part.');
     expect(await frame.getByRole('listitem').allInnerTexts()).toEqual([
-      'marluzo_notes 2 of 2\n\nThe second part answers it.',
+      'marluzo 2 of 2\n\nThe second part answers it.',
     ]);
   });
 
