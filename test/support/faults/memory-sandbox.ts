@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { releaseDue } from '../../../src/sandbox/facebook/release-due.ts';
 import { toPublishedMedia } from '../../../src/sandbox/graph/live-post.ts';
 import { routeGraph } from '../../../src/sandbox/graph/route-graph.ts';
 import { createWorld } from '../../../src/sandbox/graph/world.ts';
@@ -39,7 +40,10 @@ export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOpt
   const world = createWorld({ origin: SANDBOX_ORIGIN, clock, scenario, signal: new AbortController().signal });
   const faults = new Faults(scenario.faults ?? []);
   return {
-    published: () => world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN)),
+    published: () => {
+      releaseDue(world);
+      return world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN));
+    },
     targetOf: async (request) => {
       if (isMedia(request)) return { endpoint: 'media', accountId: null };
       const { endpoint, accountId } = routeGraph(await arrive(request), world);
@@ -47,6 +51,7 @@ export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOpt
     },
     answer: async (request) => {
       if (isMedia(request)) return serveMedia(request.url, media);
+      releaseDue(world);
       const target = routeGraph(await arrive(request), world);
       const reply = await target.run(faults.next(target.endpoint, target.accountId));
       return new Response(String(reply.body), { status: reply.status, headers: reply.headers });
