@@ -90,11 +90,8 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
     };
     await publishAccount(due, session, run, pLimit(8));
     await run.recordings.settled();
-    const stillWanted = async ({ post }: LedgerRecord) => ({
-      isWanted: true,
-      destination: due.find(({ base }) => base.post === post)?.destination ?? null,
-    });
-    if (isWaitedFor) await waitForAccepted(run, { stillWanted });
+    const destinationOf = ({ post }: LedgerRecord) => due.find(({ base }) => base.post === post)?.destination ?? null;
+    if (isWaitedFor) await waitForAccepted(run, destinationOf);
   };
   const stage: AccountStage = {
     clock,
