@@ -24,13 +24,13 @@ profiles:
 media: { host: url_template, url_template: "${SANDBOX_ORIGIN}/{path}?v={sha}" }
 `;
 
-function post({ caption = 'As it was first', date = DATE, more = '' } = {}): string {
+function post({ caption = 'As it was first', date = DATE, comment = COMMENT, more = '' } = {}): string {
   return `---
 # keep me
 platforms: [facebook]
 scheduled_date: ${date}
 facebook_native_schedule: true
-facebook_first_comment: "${COMMENT}"
+facebook_first_comment: "${comment}"
 ${more}---
 ${caption}
 `;
@@ -60,9 +60,10 @@ async function liveOn(rehearsal: Rehearsal, until = '2026-05-11T02:00:00Z'): Pro
 interface Ending {
   readonly caption: string | null;
   readonly date?: string;
+  readonly comment?: string;
 }
 
-function expectEnding(rehearsal: Rehearsal, { caption, date = DATE }: Ending): void {
+function expectEnding(rehearsal: Rehearsal, { caption, date = DATE, comment = COMMENT }: Ending): void {
   const [live, ...others] = rehearsal.published();
   expect(others).toEqual([]);
   expectNoSecret(rehearsal);
@@ -72,7 +73,7 @@ function expectEnding(rehearsal: Rehearsal, { caption, date = DATE }: Ending): v
     expect(record?.state).toBe('deferred');
     return;
   }
-  expect(live).toMatchObject({ caption, comments: [COMMENT] });
+  expect(live).toMatchObject({ caption, comments: [comment] });
   expect(live?.timestamp.slice(0, 16)).toBe(date.slice(0, 16));
   expect(record).toMatchObject({ state: 'published', post_id: live?.id, follow_ups: [{ state: 'done' }] });
   expect(rehearsal.onMain(POST)).toContain(`post_id: "${live?.id}"`);
@@ -163,6 +164,11 @@ describe('handed over ahead of its date', () => {
 
 const CHANGES: readonly (readonly [string, (rehearsal: Rehearsal) => void, Ending])[] = [
   ['edited', (rehearsal) => rehearsal.change(POST, post({ caption: 'As it is now' })), { caption: 'As it is now' }],
+  [
+    'given another comment',
+    (rehearsal) => rehearsal.change(POST, post({ comment: 'Less of it' })),
+    { caption: 'As it was first', comment: 'Less of it' },
+  ],
   [
     'moved',
     (rehearsal) => rehearsal.change(POST, post({ date: '2026-05-10T22:00:00Z' })),
