@@ -122,6 +122,7 @@ export interface PreviewLook {
   readonly title: string | null;
   readonly linkCard: string | null;
   readonly captionFoldsAfter: number | null;
+  readonly parts: readonly string[];
   readonly counters: readonly LookCounter[];
   readonly cover: PreviewMedium | null;
   /** Seconds from the start of the video at which its cover frame is. */

@@ -30,7 +30,12 @@ export async function carryDoubt(
   run: PublishRun,
 ): Promise<void> {
   const between = await answerDoubt(question, session, run);
-  const next = between === null ? null : await prepareNextPart(between, session, run);
+  if (between !== null) await carryOn(between, session, run);
+}
+
+/** The same for what is left of a post, some parts of which are out. */
+export async function carryOn(between: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<void> {
+  const next = await prepareNextPart(between, session, run);
   if (next !== null) await carryClaim(next, session, run);
 }
 

@@ -23,6 +23,7 @@ import { publishAccount } from '../../src/run/publish-account.ts';
 import type { PublishRun } from '../../src/run/publish-run.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { Recordings } from '../../src/run/recordings.ts';
+import { waitForAccepted } from '../../src/run/wait-for-accepted.ts';
 import { FakeClock } from './fake-clock.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
@@ -50,11 +51,13 @@ export interface AccountStage {
   readonly events: string[];
   readonly stop: () => void;
   /** One run over posts that are due so many minutes after noon, on an account that may rest. */
-  publish(posts: Readonly<Record<string, number>>, rest?: Rest): Promise<void>;
+  publish(posts: Readonly<Record<string, number>>, rest?: Rest | null): Promise<void>;
   /** The same for posts whose date is ahead, which the platform takes until ten minutes before it; and for others beside them. */
   handOver(posts: Readonly<Record<string, number>>, others?: Readonly<Record<string, number>>): Promise<void>;
   /** What a later run asks, and takes back for the reason given, before it publishes anything. */
   reconcile(whyTakeBack?: string): Promise<void>;
+  /** One run as `publish` is, and what it asks about at its end. */
+  publishAndWait(posts: Readonly<Record<string, number>>): Promise<void>;
   /** What a later run does for what is published: the follow-ups that are open. */
   followUp(): Promise<void>;
   record(name: string): LedgerRecord | null;
@@ -66,6 +69,11 @@ export interface StageOptions {
   readonly maxAttempts?: number;
 }
 
+interface Rehearsed {
+  readonly rest?: Rest | null;
+  readonly isWaitedFor?: boolean;
+}
+
 export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8 }: StageOptions = {}): AccountStage {
   const clock = new StageClock(NOON);
   const ledger = new MemoryLedger();
@@ -73,12 +81,17 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
   const events: string[] = [];
   const note = (what: string) => events.push(`${formatInstant(clock.now()).slice(11, 19)} ${what}`);
   let outcomes = new Outcomes();
-  const publishThose = async (due: readonly DueDestination[], rest: Rest | null = null) => {
+  const publishThose = async (due: readonly DueDestination[], { rest = null, isWaitedFor = false }: Rehearsed = {}) => {
     outcomes = new Outcomes();
-    const run = makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts });
     const session = makeSession(makeAdapter(behaviour, note), clock, controller.signal, rest);
+    const run = {
+      ...makeRun({ clock, ledger, outcomes, signal: controller.signal, schedule, maxAttempts }),
+      sessions: { find: () => session } as unknown as AccountSessions,
+    };
     await publishAccount(due, session, run, pLimit(8));
     await run.recordings.settled();
+    const destinationOf = ({ post }: LedgerRecord) => due.find(({ base }) => base.post === post)?.destination ?? null;
+    if (isWaitedFor) await waitForAccepted(run, destinationOf);
   };
   const stage: AccountStage = {
     clock,
@@ -88,11 +101,13 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
       return outcomes;
     },
     stop: () => controller.abort(),
-    async publish(posts, rest) {
-      await publishThose(
-        Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger)),
-        rest,
-      );
+    async publish(posts, rest = null) {
+      const due = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger));
+      await publishThose(due, { rest });
+    },
+    async publishAndWait(posts) {
+      const due = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger));
+      await publishThose(due, { isWaitedFor: true });
     },
     async handOver(posts, others = {}) {
       const ahead = Object.entries(posts).map(([name, minute]) => makeDue(name, minute, ledger, true));

@@ -28,6 +28,7 @@ export function lookOnFacebook(destination: Destination): PostLook {
     title: placement === 'video' || placement === 'reel' ? title : null,
     linkCard: placement === 'text' ? (link ?? firstLinkIn(caption)) : null,
     captionFoldsAfter: FACEBOOK_LOOK.textFoldsAfter.value,
+    parts: [],
     counters: isStory
       ? []
       : [{ name: 'Characters', used: countCharacters(caption), allowed: FACEBOOK_LIMITS.textCharacters.value }],

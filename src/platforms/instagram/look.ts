@@ -26,6 +26,7 @@ export function lookOnInstagram(destination: Destination): PostLook {
     title: null,
     linkCard: null,
     captionFoldsAfter: INSTAGRAM_LOOK.captionFoldsAfter.value,
+    parts: [],
     counters: counters(destination.caption),
     cover: placement === 'reel' ? coverOf(destination, options) : null,
     firstComment: firstCommentOf(destination),

@@ -18,6 +18,7 @@ export function lookOnThreads(destination: Destination): PostLook {
     title: null,
     linkCard: media.length > 0 ? null : (linkAttachment ?? linksIn(texts[0] ?? '')[0] ?? null),
     captionFoldsAfter: null,
+    parts: texts.length > 1 ? texts : [],
     counters: [
       { name: 'Characters', used: Math.max(...texts.map(countThreadsText)), allowed: textCharacters.value },
       { name: 'Links', used: Math.max(...texts.map((text) => linksIn(text).length)), allowed: links.value },

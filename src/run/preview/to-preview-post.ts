@@ -79,6 +79,7 @@ function toPreviewLook({ look, caption, media }: DestinationView, { place }: Pos
     title: look?.title ?? null,
     linkCard: look?.linkCard ?? null,
     captionFoldsAfter: look?.captionFoldsAfter ?? null,
+    parts: look?.parts ?? [],
     counters: look?.counters ?? [],
     cover: look?.cover?.kind === 'picture' ? place(look.cover.item) : null,
     coverSecond: look?.cover?.kind === 'frame' ? look.cover.offsetMs / 1000 : null,

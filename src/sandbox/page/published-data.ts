@@ -68,6 +68,7 @@ function lookOf(post: LivePost, world: World): PreviewLook {
     title: null,
     linkCard: null,
     captionFoldsAfter: post.platform === 'instagram' ? CAPTION_FOLDS_AFTER : null,
+    parts: [],
     counters: [],
     cover: coverOf(post, world),
     coverSecond: null,

@@ -2,14 +2,13 @@ import type { PreviewDestination, PreviewMedium } from '../../../domain/preview-
 
 /** What does not show on the picture: the rest of what is sent. */
 export function Facts({ destination: { look, media, overrides } }: { readonly destination: PreviewDestination }) {
-  const { title, firstComment, collaborators, location, tags } = look;
+  const { title, collaborators, location, tags } = look;
   return (
     <dl class="facts">
       {title !== null && <Fact name="Title" text={title} />}
       {collaborators.length > 0 && <Fact name="With" text={collaborators.map((name) => `@${name}`).join(', ')} />}
       {location !== null && <Fact name="Location" text={location} />}
       {tags.length > 0 && <Fact name="Tagged" text={tags.map(({ username }) => `@${username}`).join(', ')} />}
-      {firstComment !== null && <Fact name="First comment" text={firstComment} />}
       {overrides.length > 0 && <Fact name="Overrides" text={overrides.map(placeName).join(', ')} />}
       {media.map((medium, index) => (
         <Fact
