@@ -52,6 +52,23 @@ The first part.
 
 The second part answers it.
 `,
+  'content/posts/page-photos.md': `---
+profile_name: marluzo
+platforms: [facebook]
+scheduled_date: 2030-12-13 10:00
+media_urls: [${Array.from({ length: 7 }, (_each, index) => `./2026/12/winter-glazes-${(index % 4) + 1}.jpg`).join(', ')}]
+facebook_alt_text: A row of glazed cups
+---
+Seven pictures.
+`,
+  'content/posts/page-link.md': `---
+profile_name: marluzo
+platforms: [facebook]
+scheduled_date: 2030-12-13 11:00
+facebook_link: https://www.example.com/<b>hours</b>
+---
+Opening hours.
+`,
   'content/posts/wrong.md': `---
 profile_name: marluzo
 platforms: [instagram]
@@ -71,13 +88,15 @@ Nobody was there.
 };
 
 const NOTES = '  marluzo_notes:\n    threads: { account_id: "31415926535" }\n\nmedia:';
+const PAGE = '    facebook: { page_id: "1029384756" }\n';
 const BLACKOUT = 'policy:\n  blackout: [{ from: 2030-12-24, to: 2030-12-26, reason: Christmas }]\n';
 
 /** The sample brand and more, in a clone with a bare remote; on a branch that adds a post and moves another. */
 export function createPreviewFixture(): GitFixture {
   const fixture = createGitFixture({ 'README.md': 'posts\n' });
   cpSync(path.join(ROOT, 'content'), path.join(fixture.clone, 'content'), { recursive: true });
-  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8').replace('\nmedia:', NOTES)}\n${BLACKOUT}`;
+  const sample = readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8').replace('\nmedia:', NOTES);
+  const config = `${sample.replace('  marluzo:\n', `  marluzo:\n${PAGE}`)}\n${BLACKOUT}`;
   commitFiles(fixture, { 'mergecast.yml': config, ...MORE }, 'Posts (#7)');
   fixture.git(['checkout', '--quiet', '-b', 'more-posts']);
   const moved = path.join('content/posts/2026/12/gift-wrap.md');

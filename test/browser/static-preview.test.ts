@@ -150,6 +150,15 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     );
   });
 
+  it('shows photos of a Page side by side, the rest behind the last, and the card of a link', async () => {
+    await open('#/post/content%2Fposts%2Fpage-photos.md');
+    expect(await page.locator('.mosaic img').count()).toBe(5);
+    await page.getByRole('button', { name: '+2 more: show all 7' }).click();
+    expect(await page.locator('.carousel .slide').count()).toBe(7);
+    await open('#/post/content%2Fposts%2Fpage-link.md');
+    expect(await page.locator('.link-card-words').innerText()).toMatch(/^example\.com\s+https:\S+<b>hours<\/b>$/i);
+  });
+
   it('plays a reel, and shows what the interface covers', async () => {
     await open(VIEWS.reel);
     await page.getByRole('button', { name: 'What the interface covers' }).click();
