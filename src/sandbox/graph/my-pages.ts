@@ -29,7 +29,7 @@ export const myPagesEndpoint = (name: EndpointName): Endpoint => ({
     if (isPage || instagram.some(({ login }) => login === 'instagram')) {
       throw refusal('invalidParameter', 'Tried accessing nonexisting field (accounts) on node type (Page).');
     }
-    const fields = parseFields(parameters.fields);
+    const fields = parseFields(parameters.fields || 'access_token,name,id,tasks');
     return {
       data: listPages(instagram, facebook, (account) => accounts.tokenOf(account, token).tasks ?? ALL_TASKS).map(
         (page) => selectFields(PAGE, fields, page),
