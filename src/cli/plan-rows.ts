@@ -47,7 +47,9 @@ function toRow(planned: PlannedDestination, now: number): PlanRow {
   };
 }
 
-function explanation({ state, hold, reason }: PlannedDestination): string {
+/** A platform that has a post is worth a word, though the post is only upcoming. */
+function explanation({ state, hold, reason, record }: PlannedDestination): string {
+  if (record?.state === 'accepted') return reason;
   if (hold !== null) return withNotBefore(reason, formatInstant(hold.until));
   return PLAIN_STATES.has(state) ? '' : reason;
 }

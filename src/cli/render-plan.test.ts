@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../../test/support/make-record.ts';
 import { instant } from '../domain/instant.ts';
 import type { PlannedDestination } from '../domain/plan.ts';
 import { type Destination, postPath } from '../domain/post.ts';
+import type { PlanResult } from '../run/results.ts';
+import { planRows } from './plan-rows.ts';
 import { renderPlan } from './render-plan.ts';
 import { styleFor } from './style.ts';
 
@@ -154,4 +157,13 @@ describe('width', () => {
 it('lets no escape of a post reach the terminal', () => {
   const row = planned({ state: 'failed', reason: 'x\u001b[2J\ny', post: postPath('a\u202e.md') });
   expect(render([row])).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+});
+
+it('says of an upcoming post that its platform has it', () => {
+  const reason = 'It is with facebook, which brings it out by itself at 2026-05-13T18:00:00Z.';
+  const row = planned({ reason, record: makeRecord({ state: 'accepted' }) });
+  const [shown] = planRows({ plan: { now: instant(NOW), destinations: [row] } } as unknown as PlanResult, {
+    all: false,
+  }).rows;
+  expect(shown?.reason).toBe(reason);
 });

@@ -56,7 +56,7 @@ export interface LedgerRecord {
    */
   readonly publish_at?: string;
   /** Beside `publish_at` of a date ahead: of all that is sent, options included. Tells an edit of what is handed over. */
-  readonly destination_hash?: string;
+  readonly handed_over_hash?: string;
   /** A run means to take back what was accepted, and may have done so: written before the platform is asked to. */
   readonly withdrawal?: { readonly run: string; readonly at: string };
   /** As what the platform had it before it was taken back: a listing that lags may still show these. */

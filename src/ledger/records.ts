@@ -16,7 +16,7 @@ export type RecordBase = Pick<
   | 'retry_at'
   | 'parts'
   | 'publish_at'
-  | 'destination_hash'
+  | 'handed_over_hash'
   | 'withdrawn_ids'
   | 'follow_ups'
 >;
@@ -118,7 +118,7 @@ export function partlyPublishedRecord(current: LedgerRecord, part: LivePart, cla
     reason: _reason,
     post_id: _postId,
     publish_at: _publishAt,
-    destination_hash: _hash,
+    handed_over_hash: _hash,
     ...kept
   } = current;
   return { ...kept, state: 'claimed', parts: [...partsOf(current), part], claim, updated_at: formatInstant(now) };
@@ -133,7 +133,7 @@ export function publishedRecord(current: LedgerRecord, publication: Publication,
     error_code: _code,
     error_message: _message,
     publish_at: _publishAt,
-    destination_hash: _hash,
+    handed_over_hash: _hash,
     withdrawal: _withdrawal,
     ...kept
   } = current;
@@ -188,10 +188,10 @@ function needsId(followUp: FollowUpRecord, postId: string | null): FollowUpRecor
   return { ...followUp, state: 'failed', reason: 'The platform did not say which post it is.' };
 }
 
-function aheadOf({ publish_at, destination_hash }: RecordBase): Pick<LedgerRecord, 'publish_at' | 'destination_hash'> {
+function aheadOf({ publish_at, handed_over_hash }: RecordBase): Pick<LedgerRecord, 'publish_at' | 'handed_over_hash'> {
   return {
     ...(publish_at === undefined ? {} : { publish_at }),
-    ...(destination_hash === undefined ? {} : { destination_hash }),
+    ...(handed_over_hash === undefined ? {} : { handed_over_hash }),
   };
 }
 

@@ -26,12 +26,17 @@ export async function closeAnswer(
   switch (answer.kind) {
     case 'published': {
       const publishedAt = answer.publishedAt ?? happenedAt(record, run);
-      await recordPublished(record, { postId: answer.postId, postUrl: answer.postUrl, publishedAt }, session, run);
+      const postId = answer.postId ?? record.post_id ?? null;
+      await recordPublished(record, { postId, postUrl: answer.postUrl, publishedAt }, session, run);
       return null;
     }
     case 'partly': {
       const publishedAt = answer.publishedAt ?? happenedAt(record, run);
-      return withPart(question, { post_id: answer.postId, published_at: formatInstant(publishedAt) }, run);
+      return withPart(
+        question,
+        { post_id: answer.postId ?? record.post_id ?? null, published_at: formatInstant(publishedAt) },
+        run,
+      );
     }
     case 'accepted':
       if (isOverdue(answer.publishAt, run)) await keepInDoubt(record, OVERDUE, run);

@@ -56,7 +56,7 @@ export function toPublish(base: RecordBase, destination: Destination, { record, 
     ...base,
     ...(record?.parts === undefined ? {} : { parts: record.parts }),
     ...(record?.withdrawn_ids === undefined ? {} : { withdrawn_ids: record.withdrawn_ids }),
-    ...(ahead === null ? {} : { publish_at: formatInstant(ahead.bringOutAt), destination_hash: ahead.hash }),
+    ...(ahead === null ? {} : { publish_at: formatInstant(ahead.bringOutAt), handed_over_hash: ahead.hash }),
     follow_ups,
   };
 }

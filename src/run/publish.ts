@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { accountKey } from '../domain/account.ts';
 import { ConfigError, MergecastError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { Destination } from '../domain/post.ts';
 import { adapterFor } from '../platforms/registry.ts';
@@ -10,7 +11,6 @@ import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import { announce } from './comments/announce.ts';
 import type { CommitThrough } from './commit-through.ts';
-import { destinationHash } from './destination-hash.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -23,6 +23,7 @@ import { followHandOffs } from './hand-off/follow-hand-offs.ts';
 import { handOffDue } from './hand-off/hand-off-due.ts';
 import { isHandOff } from './hand-off/is-hand-off.ts';
 import { isTakenAhead } from './hand-over-ahead.ts';
+import { handedOverHash } from './handed-over-hash.ts';
 import { markMissed } from './mark-missed.ts';
 import { planDelivery } from './media-delivery.ts';
 import { mediaStillNeeded } from './media-still-needed.ts';
@@ -76,7 +77,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const horizon = publishHorizon(run, planned.now);
   await publishDue(planned, horizon, run);
   await run.recordings.settled();
-  await waitForAccepted(run, wishes);
+  await waitForAccepted(run, (record) => findPlanned(record, planned)?.destination ?? null);
   await run.mediaHost.close(await mediaStillNeeded(run));
   await handOffDue(planned, run);
   reportTheRest(planned, horizon, run);
@@ -108,6 +109,11 @@ function planRun(run: OpenedRun, renames: readonly Rename[]): Promise<Plan> {
   });
 }
 
+function findPlanned(record: LedgerRecord, { destinations }: Plan): PlannedDestination | undefined {
+  const { post, platform, profile } = record;
+  return destinations.find((each) => each.post === post && each.platform === platform && each.profile === profile);
+}
+
 async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Promise<void> {
   const prepareLimit = pLimit(MAX_PREPARING);
   const byAccount = new Map<string, DueDestination[]>();
@@ -135,8 +141,8 @@ async function toDue(each: PlannedDestination, isAhead: boolean, run: OpenedRun)
   await assertMediaCanBeServed(destination, run);
   const publishAt = scheduledAt ?? run.environment.clock.now();
   const plain = await recordBaseOf(post, destination, run.tree);
-  const hash = await destinationHash(destination, plain, run.tree);
-  const base = toPublish(plain, destination, { record, ahead: isAhead ? { bringOutAt: publishAt, hash } : null });
+  const hash = isAhead ? await handedOverHash(destination, post, run.tree) : null;
+  const base = toPublish(plain, destination, { record, ahead: hash === null ? null : { bringOutAt: publishAt, hash } });
   const media = await claimedMedia(destination, run.tree);
   return { post, destination, media, publishAt, isAhead, ...carryRetry(base, record) };
 }

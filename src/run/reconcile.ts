@@ -31,8 +31,8 @@ export interface Wishes {
 
 /**
  * Answers every open question before anything else is published: claims whose run is over, what is in doubt, and what a
- * platform should have brought out by now.
- * Permalinks and follow-ups that earlier runs left are seen to as well. Accounts are asked side by side.
+ * platform should have brought out by now. What it should not bring out any more is taken back. Permalinks and follow-ups
+ * that earlier runs left are seen to as well. Accounts are asked side by side.
  */
 export async function reconcile(run: PublishRun, wishes: Wishes): Promise<void> {
   const open = [...run.ledger.all()].filter(

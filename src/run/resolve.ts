@@ -1,7 +1,7 @@
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import { ConfigError } from '../domain/errors.ts';
-import { formatInstant } from '../domain/instant.ts';
+import { formatInstant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
 import type { RecoveryReport } from '../domain/recovery-reports.ts';
@@ -62,8 +62,9 @@ function judge(current: LedgerRecord, finding: FoundThere, environment: RunEnvir
 function answer(current: LedgerRecord, finding: FoundThere, { clock }: RunEnvironment): Verdict {
   const now = clock.now();
   if (finding.kind === 'published') {
-    const publishedAt = attemptedAt(current) ?? now;
-    const record = publishedRecord(current, { postId: null, postUrl: finding.url, publishedAt }, now);
+    const publishedAt = parseInstant(current.publish_at ?? '') ?? attemptedAt(current) ?? now;
+    const postId = current.post_id ?? null;
+    const record = publishedRecord(current, { postId, postUrl: finding.url, publishedAt }, now);
     return { kind: 'next', record: { ...record, post_url: finding.url, told_at: formatInstant(now) } };
   }
   const base = { ...current, retry_at: formatInstant(now) };

@@ -51,6 +51,8 @@ describe('a post that a platform brings out by itself', () => {
   ])('%s', async (_what, state, find) => {
     const stage = await acceptThenAsk(find);
     expect(stage.record('a')?.state).toBe(state);
+    await stage.reconcile(); // and the run after that says the same
+    expect(stage.record('a')?.state).toBe(state);
     expect(stage.events.filter((event) => /prepare|publish/.test(event))).toEqual([]);
   });
 

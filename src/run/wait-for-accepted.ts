@@ -1,11 +1,14 @@
 import { accountKey } from '../domain/account.ts';
 import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { Destination } from '../domain/post.ts';
 import { carryOn } from './carry-claim.ts';
 import { guardAccount } from './guard-account.ts';
 import type { PublishRun } from './publish-run.ts';
-import type { Wishes } from './reconcile.ts';
 import { settleAccepted } from './settle-accepted.ts';
+
+/** As the run has it, with its media looked at; null where the branch no longer has it. */
+type DestinationOf = (record: LedgerRecord) => Destination | null;
 
 /** Two minutes in all: a short film is processed within them, a longer one is the next run's to ask about. */
 const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 55_000];
@@ -14,14 +17,14 @@ const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 55_000];
  * Asks a few times, when all else of a run is sent, what became of what platforms took in it and only have to process, so
  * that most of it is published by the same run. What is left of a post of several parts goes on from there.
  */
-export async function waitForAccepted(run: PublishRun, wishes: Pick<Wishes, 'stillWanted'>): Promise<void> {
+export async function waitForAccepted(run: PublishRun, destinationOf: DestinationOf): Promise<void> {
   const { clock, signal } = run.environment;
   const pauses = [...PAUSES_MS];
   for (let waiting = inProcess(run); waiting.length > 0; waiting = inProcess(run)) {
     const pauseMs = pauses.shift();
     if (pauseMs === undefined || signal.aborted || clock.now() + pauseMs > run.deadline) return;
     await clock.sleep(pauseMs, signal);
-    const asked = waiting.map((records) => guardAccount(() => askInTurn(records, run, wishes, pauses), run));
+    const asked = waiting.map((records) => guardAccount(() => askInTurn(records, run, destinationOf, pauses), run));
     await Promise.all(asked);
     await run.recordings.settled();
   }
@@ -41,13 +44,13 @@ function inProcess({ ledger, environment }: PublishRun): readonly LedgerRecord[]
 async function askInTurn(
   records: readonly LedgerRecord[],
   run: PublishRun,
-  { stillWanted }: Pick<Wishes, 'stillWanted'>,
+  destinationOf: DestinationOf,
   pauses: number[],
 ): Promise<void> {
   for (const record of records) {
     const session = run.sessions.find(record);
     if (session === null) continue;
-    const question = { record, ...(await stillWanted(record)) };
+    const question = { record, destination: destinationOf(record), isWanted: true };
     const between = await settleAccepted(question, session, run);
     if (between === null) continue;
     await carryOn(between, session, run);

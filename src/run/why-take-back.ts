@@ -2,8 +2,7 @@ import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import { hasErrors } from '../domain/finding.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { whyTakeBack } from '../plan/why-take-back.ts';
-import { destinationHash } from './destination-hash.ts';
-import { recordBaseOf } from './due-destination.ts';
+import { handedOverHash } from './handed-over-hash.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 
 /**
@@ -23,9 +22,8 @@ export function whyTakeBackIn(run: OpenedRun): (record: LedgerRecord) => Promise
     );
     if (destination === undefined) return `It no longer names ${record.platform} of ${record.profile}.`;
     const why = whyTakeBack({ post, destination, record, config: run.config });
-    if (why !== null || post.status === 'completed' || record.destination_hash === undefined) return why;
-    const base = await recordBaseOf(post, destination, run.tree);
-    const hash = await destinationHash(destination, base, run.tree);
-    return hash === record.destination_hash ? null : 'It was edited.';
+    if (why !== null || post.status === 'completed' || record.handed_over_hash === undefined) return why;
+    const hash = await handedOverHash(destination, post, run.tree);
+    return hash === record.handed_over_hash ? null : 'It was edited.';
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../../src/platforms/facebook/diagnose.ts';
 import { ERROR_TABLE } from '../../src/platforms/facebook/error-table.ts';
-import { comeToRest, expectNoSecret } from '../support/faults/come-to-rest.ts';
+import { comeToRest, expectNoSecret, followUpsToRest } from '../support/faults/come-to-rest.ts';
 import type { Effect } from '../support/faults/effects.ts';
 import { httpFaultsOf, lyingErrorsOf } from '../support/faults/http-faults.ts';
 import { Rehearsal, type Trouble } from '../support/faults/rehearsal.ts';
@@ -53,6 +53,7 @@ async function survive(kind: Kind, trouble: Trouble): Promise<void> {
   const { error } = await rehearsal.run(trouble);
   if (error !== null) expect(error).toMatchObject({ kind: expect.any(String) });
   await comeToRest(rehearsal);
+  await followUpsToRest(rehearsal);
   expectOnce(kind, rehearsal);
   expectNoSecret(rehearsal);
 }

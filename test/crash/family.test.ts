@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../../src/platforms/threads/diagnose.ts';
 import { ERROR_TABLE } from '../../src/platforms/threads/error-table.ts';
-import { comeToRest, expectNoSecret } from '../support/faults/come-to-rest.ts';
+import { comeToRest, expectNoSecret, followUpsToRest } from '../support/faults/come-to-rest.ts';
 import type { Effect } from '../support/faults/effects.ts';
 import { httpFaultsOf, lyingErrorsOf } from '../support/faults/http-faults.ts';
 import { SANDBOX_ORIGIN, serveMedia } from '../support/faults/memory-sandbox.ts';
@@ -9,12 +9,14 @@ import { Rehearsal, type Trouble } from '../support/faults/rehearsal.ts';
 import { MEDIA } from '../support/faults/studio-and-shop.ts';
 
 /**
- * One post on the platforms of the family: a picture with a first comment on Instagram, a chain of three on Threads. It is
- * disturbed at every effect, and comes out once everywhere.
+ * One post on all platforms of the family: a picture with a first comment on Instagram and on Facebook, a chain of three with
+ * that picture on Threads. It is disturbed at every effect, and comes out once everywhere.
  */
 vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA))); // the sandbox fetches media by itself
 
 const POST = 'content/posts/everywhere.md';
+const PLATFORMS = ['instagram', 'facebook', 'threads'] as const;
+type Platform = (typeof PLATFORMS)[number];
 const PARTS = ['One 📸 #first', 'Two', 'Three'];
 const COMMENT = 'More of it: example.com';
 
@@ -24,6 +26,7 @@ const FILES = {
 profiles:
   studio:
     instagram: { account_id: "17841400000000001" }
+    facebook: { page_id: "1029384756" }
     threads: { account_id: "31415926535" }
 media:
   host: url_template
@@ -31,11 +34,13 @@ media:
 `,
   [POST]: `---
 # keep me
-platforms: [instagram, threads]
+platforms: [instagram, facebook, threads]
 scheduled_date: 2026-05-10T13:50:00Z
 media_urls: [/media/a.jpg]
 instagram_description: A picture
 instagram_first_comment: "${COMMENT}"
+facebook_description: A photo 📸
+facebook_first_comment: "${COMMENT}"
 threads_chain: true
 ---
 ${PARTS.join('\n\n---\n\n')}
@@ -49,34 +54,46 @@ async function survive(trouble: Trouble): Promise<void> {
   const { error } = await rehearsal.run(trouble);
   if (error !== null) expect(error).toMatchObject({ kind: expect.any(String) });
   await comeToRest(rehearsal);
+  await followUpsToRest(rehearsal);
   expectOnceEverywhere(rehearsal);
   expectNoSecret(rehearsal);
 }
 
 /** Where a platform refused it, up to the refusal; and the file tells what the ledger does. */
 function expectOnceEverywhere(rehearsal: Rehearsal): void {
-  const [instagram, threads] = ['instagram', 'threads'].map((platform) => ({
-    live: rehearsal.published().filter((each) => each.platform === platform),
-    record: rehearsal.ledger().find((each) => each.platform === platform && each.post === POST),
-  }));
-  expect(instagram?.live.length).toBe(instagram?.record?.state === 'published' ? 1 : 0);
-  const [followUp] = instagram?.record?.follow_ups ?? [];
-  expect(instagram?.live.flatMap(({ comments }) => comments)).toEqual(followUp?.state === 'done' ? [COMMENT] : []);
-
-  const posts = threads?.live ?? [];
-  expect(posts.map(({ caption }) => caption)).toEqual(PARTS.slice(0, posts.length));
-  expect(posts.map(({ parameters }) => parameters.reply_to_id)).toEqual(
-    [undefined, ...posts.map(({ id }) => id)].slice(0, posts.length),
-  );
-  expect(threads?.record?.state).toBe(posts.length === 3 ? 'published' : 'failed');
-  expect((threads?.record?.parts ?? []).map(({ post_id }) => post_id)).toEqual(posts.map(({ id }) => id));
-
+  const records = PLATFORMS.map((platform) => on(platform, rehearsal).record);
+  expectCommented('instagram', rehearsal);
+  expectCommented('facebook', rehearsal);
+  expectChain(rehearsal);
   const text = rehearsal.onMain(POST);
-  const isWhole = instagram?.record?.state === 'published' && threads?.record?.state === 'published';
-  expect(text).toContain(isWhole ? 'status: completed' : 'status: partially_failed');
-  for (const { record } of [instagram, threads].flatMap((each) => each ?? [])) {
+  const states = new Set(records.map((record) => record?.state));
+  expect(text).toContain(`status: ${states.size > 1 ? 'partially_failed' : 'completed'}`);
+  for (const record of records) {
     if (record?.state === 'published') expect(text).toContain(`post_url: ${record.post_url}`);
   }
+}
+
+function expectCommented(platform: Platform, rehearsal: Rehearsal): void {
+  const { live, record } = on(platform, rehearsal);
+  expect(live.length, platform).toBe(record?.state === 'published' ? 1 : 0);
+  const [followUp] = record?.follow_ups ?? [];
+  expect(live.flatMap(({ comments }) => comments)).toEqual(followUp?.state === 'done' ? [COMMENT] : []);
+}
+
+function expectChain(rehearsal: Rehearsal): void {
+  const { live, record } = on('threads', rehearsal);
+  const ids = live.map(({ id }) => id);
+  expect(live.map(({ caption }) => caption)).toEqual(PARTS.slice(0, live.length));
+  expect(live.map(({ parameters }) => parameters.reply_to_id)).toEqual([undefined, ...ids].slice(0, live.length));
+  expect(record?.state).toBe(live.length === PARTS.length ? 'published' : 'failed');
+  expect((record?.parts ?? []).map(({ post_id }) => post_id)).toEqual(ids);
+}
+
+function on(platform: Platform, rehearsal: Rehearsal) {
+  return {
+    live: rehearsal.published().filter((each) => each.platform === platform),
+    record: rehearsal.ledger().find((each) => each.platform === platform && each.post === POST),
+  };
 }
 
 const PUBLISH_CALL = 'POST threads.threads_publish';
@@ -95,9 +112,10 @@ const undisturbed = new Rehearsal({ files: FILES, scenario: SCENARIO });
 const { effects, result } = await undisturbed.run();
 
 it('needs no help undisturbed', () => {
-  expect(result).toMatchObject({ exitCode: 0, report: { published: { length: 2 } } });
+  expect(result).toMatchObject({ exitCode: 0, report: { published: { length: 3 } } });
   expectOnceEverywhere(undisturbed);
-  expect(undisturbed.published()).toHaveLength(4);
+  expect(undisturbed.published()).toHaveLength(5);
+  expect(undisturbed.published().flatMap(({ comments }) => comments)).toEqual([COMMENT, COMMENT]);
 });
 
 describe('whatever goes wrong, once', () => {

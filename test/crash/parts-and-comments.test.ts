@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { comeToRest, expectNoSecret } from '../support/faults/come-to-rest.ts';
+import { comeToRest, expectNoSecret, followUpsToRest } from '../support/faults/come-to-rest.ts';
 import type { Effect } from '../support/faults/effects.ts';
 import { HTTP_FAULTS, LYING_ERRORS } from '../support/faults/http-faults.ts';
 import { serveMedia } from '../support/faults/memory-sandbox.ts';
@@ -40,17 +40,6 @@ async function survive(trouble: Trouble): Promise<void> {
   expectPartsOnce(rehearsal);
   expectCommentOnce(rehearsal);
   expectNoSecret(rehearsal);
-}
-
-/** A comment may come after the post has come to rest. */
-async function followUpsToRest(rehearsal: Rehearsal): Promise<void> {
-  for (let tick = 0; tick < 40; tick += 1) {
-    const states = rehearsal.ledger().flatMap(({ follow_ups = [] }) => follow_ups.map(({ state }) => state));
-    if (states.every((state) => state === 'done' || state === 'failed')) return;
-    rehearsal.clock.advance(20 * 60_000);
-    await rehearsal.run();
-  }
-  throw new Error('The first comment did not come to rest.');
 }
 
 /** Every part of what is published; of what was refused, those before the refusal. */

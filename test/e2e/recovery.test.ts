@@ -132,6 +132,30 @@ describe('resolve', () => {
   });
 });
 
+describe('what a platform has and brings out by itself', () => {
+  const PAGE = 'profiles:\n  my_brand:\n    facebook: { page_id: "1029384756" }\n';
+  const ahead = `---\nplatforms: [facebook]\nscheduled_date: 2026-05-10T20:00:00Z\nfacebook_native_schedule: true\n---\nLater.\n`;
+  const onFacebook = there('https://www.facebook.com/1029384756/posts/1');
+
+  it('is nobody’s to resolve before its date, nor to try again; afterwards a person may say where it is', async () => {
+    await open({}, { [A]: ahead }, PAGE);
+    expect((await publishHere(workshop)).report).toMatchObject({ deferred: [{ not_before: '2026-05-10T20:00:00Z' }] });
+    await expect(say(onFacebook)).rejects.toEqual(refusal('RESOLVE_REFUSED'));
+    await expect(again()).rejects.toEqual(refusal('RETRY_REFUSED'));
+    workshop.clock.moveOn(7 * 60 * 60_000);
+    await expect(say(notThere)).rejects.toEqual(refusal('RESOLVE_REFUSED'));
+    expect(await say(onFacebook)).toMatchObject({
+      state: 'published',
+      previous_state: 'accepted',
+      post_id: record()?.post_id,
+      published_at: '2026-05-10T20:00:00Z',
+    });
+    await publishHere(workshop);
+    expect(workshop.onMain(A)).toContain('status: completed');
+    expect(workshop.sandbox.published()).toHaveLength(1);
+  });
+});
+
 const refuses = (to: number): Scenario => ({
   faults: [{ endpoint: 'instagram.create_container', to, error: { code: 36003, subcode: 2207009, message: 'Ratio' } }],
 });

@@ -29,7 +29,7 @@ import { MemoryLedger } from './memory-ledger.ts';
 
 export const NOON = '2026-05-10T12:00:00Z';
 const TIME_BUDGET_MS = 10 * 60_000;
-const LEAD_MS = 10 * 60_000;
+const TAKEN_UNTIL_MS = 10 * 60_000;
 
 /** What the platform does with each post, by its name; what is not said succeeds. */
 export interface Behaviour {
@@ -90,11 +90,8 @@ export function setAccountStage({ behaviour = {}, schedule = {}, maxAttempts = 8
     };
     await publishAccount(due, session, run, pLimit(8));
     await run.recordings.settled();
-    const stillWanted = async ({ post }: LedgerRecord) => ({
-      isWanted: true,
-      destination: due.find(({ base }) => base.post === post)?.destination ?? null,
-    });
-    if (isWaitedFor) await waitForAccepted(run, { stillWanted });
+    const destinationOf = ({ post }: LedgerRecord) => due.find(({ base }) => base.post === post)?.destination ?? null;
+    if (isWaitedFor) await waitForAccepted(run, destinationOf);
   };
   const stage: AccountStage = {
     clock,
@@ -178,7 +175,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     ...(behaviour.comment === undefined ? {} : { followUps: makeFollowUps(behaviour.comment, note) }),
     aheadWindow: ({ schedule }) => ({
       from: 0 as Instant,
-      until: addMs(typeof schedule === 'number' ? schedule : (0 as Instant), -LEAD_MS),
+      until: addMs(typeof schedule === 'number' ? schedule : (0 as Instant), -TAKEN_UNTIL_MS),
     }),
     async prepare(destination, previous, { liveParts = [], bringOutAt }) {
       const name = nameOf(destination);

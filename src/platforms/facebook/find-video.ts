@@ -43,6 +43,7 @@ interface Question {
  * | scheduled, publishing | accepted           | accepted  |
  * | processing            | wait               | accepted  |
  * | unfinished            | wait, then resend  | accepted  |
+ * | untold                | unknown            | accepted  |
  * | failed                | rejected           | rejected  |
  *
  * A second call for the same video cannot make a second post.
@@ -67,6 +68,10 @@ export function decide(state: VideoState, { id, attempt, bringOutAt }: Question,
       const askAgainAt = addMs(now, FACEBOOK_TIMING.askAgainMs.value);
       return attempt.accepted ? accepted : { kind: 'wait', askAgainAt, reason: 'Facebook is processing the video.' };
     }
+    case 'untold':
+      return attempt.accepted
+        ? accepted
+        : { kind: 'unknown', reason: `Facebook does not say what became of video ${id}.` };
     case 'unfinished':
       return attempt.accepted
         ? accepted

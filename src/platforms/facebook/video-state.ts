@@ -13,12 +13,15 @@ export type VideoState =
   /** It is finished, and comes out at its date. */
   | { readonly kind: 'scheduled'; readonly publishAt: Instant | null }
   | { readonly kind: 'published'; readonly publishedAt: Instant | null }
+  /** The answer does not say: no proof of anything. */
+  | { readonly kind: 'untold' }
   /** It will never come out. `words` are Facebook's. */
   | { readonly kind: 'failed'; readonly words: string };
 
 /** What is asked of a video, as `fields=`. */
 export const VIDEO_FIELDS = 'id,status,published,scheduled_publish_time,permalink_url';
 
+const UNFINISHED: ReadonlySet<string> = new Set(['uploading', 'upload_complete']);
 const LOST: ReadonlySet<string> = new Set(['error', 'expired', 'upload_failed']);
 
 /** Reads `GET /{video}`. https://developers.facebook.com/docs/video-api/guides/reels-publishing */
@@ -38,7 +41,8 @@ export function readVideoState(body: JsonObject): VideoState {
     return { kind: 'scheduled', publishAt: readTime(body.scheduled_publish_time) ?? publishedAt };
   }
   if (phaseOf(publishing) === 'in_progress' || phaseOf(publishing) === 'complete') return { kind: 'publishing' };
-  return phaseOf(processing) === 'in_progress' ? { kind: 'processing' } : { kind: 'unfinished' };
+  if (phaseOf(processing) === 'in_progress') return { kind: 'processing' };
+  return UNFINISHED.has(word) || phaseOf(publishing) === 'not_started' ? { kind: 'unfinished' } : { kind: 'untold' };
 }
 
 /** A video that tells nothing of its publishing is out when it is ready and published. */

@@ -22,6 +22,17 @@ export async function comeToRest(rehearsal: Rehearsal): Promise<void> {
   throw new Error(`The runs did not come to rest.\n${story.slice(-3).join('\n')}`);
 }
 
+/** A comment may come after the post has come to rest. */
+export async function followUpsToRest(rehearsal: Rehearsal): Promise<void> {
+  for (let tick = 0; tick < MAX_TICKS; tick += 1) {
+    const states = rehearsal.ledger().flatMap(({ follow_ups = [] }) => follow_ups.map(({ state }) => state));
+    if (states.every((state) => state === 'done' || state === 'failed')) return;
+    rehearsal.clock.advance(TICK_MS);
+    await rehearsal.run();
+  }
+  throw new Error('The first comment did not come to rest.');
+}
+
 /** Once or, where the platform refused it, not at all; and ledger, front matter and platform tell the same. */
 export function expectOneTruth(rehearsal: Rehearsal, { mayLackId = false } = {}): void {
   const records = rehearsal.ledger();

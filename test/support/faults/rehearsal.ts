@@ -99,6 +99,17 @@ export class Rehearsal {
     return end === 'died' ? { result: null, error: null, effects } : { ...end, effects };
   }
 
+  /** A commit on the branch by a person; null deletes the file. */
+  change(path: string, text: string | null): void {
+    const { objects, remote } = this.#repository;
+    const head = remote.get('refs/heads/main') ?? '';
+    const files = objects.files(head);
+    if (text === null) files.delete(path);
+    else files.set(path, { mode: '100644', oid: objects.addBlob(Buffer.from(text)) });
+    const commit = { tree: objects.addTree(files), parents: [head], message: 'a change' };
+    remote.set('refs/heads/main', objects.addCommit(commit));
+  }
+
   onMain(path: string): string {
     return this.#textAt(this.#repository.remote.get('refs/heads/main') ?? '', path);
   }
