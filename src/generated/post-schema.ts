@@ -219,6 +219,10 @@ export interface PostFrontMatter {
    */
   instagram_first_comment?: string;
   /**
+   * `false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.
+   */
+  instagram_comments?: boolean;
+  /**
    * The caption on Facebook only.
    */
   facebook_description?: string;
@@ -483,6 +487,10 @@ export interface ProfileOverrides {
    * Written below the post once it is out, by the account itself. Not for stories.
    */
   instagram_first_comment?: string;
+  /**
+   * `false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.
+   */
+  instagram_comments?: boolean;
   /**
    * The caption on Facebook only.
    */
@@ -792,6 +800,7 @@ export const POST_FIELDS = [
   'instagram_paid_partnership',
   'instagram_sponsor_ids',
   'instagram_first_comment',
+  'instagram_comments',
   'facebook_description',
   'facebook_media_urls',
   'facebook_scheduled_date',

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePost = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_product_tag": { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mergecast:schema:post", "description": "The front matter of a post: the YAML between the two lines of `---` at the top of a Markdown file.", "type": "object", "additionalProperties": false, "required": ["platforms"], "properties": { "profile_name": { "$ref": "#/$defs/profile_names" }, "platforms": { "description": "Where the post goes. Each name once, spelled exactly as here.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/platform" }, "examples": [["instagram", "threads"]] }, "post_type": { "description": "Inferred from the media when left out: none is a text, one is an image or a video, several are a carousel. An error when it contradicts them.", "enum": ["image", "video", "carousel", "story", "text"], "examples": ["carousel"] }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "description": { "$ref": "#/$defs/caption" }, "caption": { "$ref": "#/$defs/caption" }, "scheduled_date": { "$ref": "#/$defs/date" }, "timezone": { "$ref": "#/$defs/timezone" }, "schedule_best_time": { "description": "Let Mergecast choose the time, in place of `scheduled_date`.", "type": "boolean", "default": false, "examples": [true] }, "draft": { "description": "A draft is checked but never due.", "type": "boolean", "default": false, "examples": [true] }, "allow_duplicate": { "description": "Publish although the account already has a post with the same media and caption.", "type": "boolean", "default": false, "examples": [true] }, "hand_off": { "description": "At the due time an issue is opened for a person who posts it by hand, instead of a call to the platform. Closing the issue with the post's address completes the post.", "type": "boolean", "default": false, "examples": [true] }, "profiles": { "description": "The same fields for one profile only. They win over those of the post; with a platform's prefix they win over those without.", "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/profile_overrides" }, "default": {}, "examples": [{ "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } }] }, "status": { "description": "Written by Mergecast. Absent or `scheduled` means waiting; a person may set `skipped`, or `scheduled` again after a failure.", "enum": ["scheduled", "completed", "partially_failed", "failed", "missed", "skipped"], "default": "scheduled", "examples": ["completed"] }, "post_url": { "description": "Written by Mergecast: where the first success can be seen, in the order of `platforms`.", "type": "string", "minLength": 1, "examples": ["https://www.instagram.com/reel/ABC123/"] }, "destinations": { "description": "Written by Mergecast: one entry for each platform on each profile.", "type": "array", "items": { "$ref": "#/$defs/destination" }, "examples": [[{ "platform": "instagram", "profile": "my_brand", "status": "success", "post_id": "17900000000000000", "post_url": "https://www.instagram.com/reel/ABC123/", "published_at": "2026-05-10T14:00:01Z" }]] }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "instagram_comments": { "description": "`false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.", "type": "boolean", "default": true, "examples": [false] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "$defs": { "platform": { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] }, "profile_names": { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] }, "caption": { "description": "Text. Line breaks are kept; HTML comments and blank lines around it are not published.", "type": "string", "examples": ["New product drop: link in bio."] }, "date": { "description": "A date with a time of day, as text: `2026-05-10T14:00:00Z`, `2026-05-10T16:00:00+02:00`, `2026-05-10 16:00` (local) or `now`.", "type": "string", "minLength": 1, "examples": ["2026-05-10T14:00:00Z"] }, "timezone": { "description": "A zone of the IANA database.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "media_url": { "description": "A path relative to the post's file, a path from the repository's root that begins with `/`, or an `https://` address.", "type": "string", "minLength": 1, "examples": ["./new-drop.jpg"] }, "media_urls": { "description": "A list of paths or `https://` addresses.", "type": "array", "items": { "$ref": "#/$defs/media_url" }, "examples": [["./new-drop.jpg"]] }, "alt_texts": { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] }, "share": { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] }, "destination": { "description": "The post on one platform of one profile. Written by Mergecast.", "type": "object", "additionalProperties": false, "required": ["platform", "profile", "status"], "properties": { "platform": { "$ref": "#/$defs/platform" }, "profile": { "description": "Whose account.", "type": "string", "minLength": 1, "examples": ["my_brand"] }, "status": { "description": "What became of it.", "enum": ["success", "failed", "deferred", "in_doubt", "pending"], "examples": ["success"] }, "post_id": { "description": "The platform's own id of the post.", "type": ["string", "integer"], "examples": ["17900000000000000"] }, "post_url": { "description": "Where the post can be seen.", "type": "string", "examples": ["https://www.instagram.com/reel/ABC123/"] }, "published_at": { "description": "When it went out: UTC.", "type": "string", "examples": ["2026-05-10T14:00:01Z"] }, "lateness_seconds": { "description": "Whole seconds from when it was due to when it went out.", "type": "integer", "minimum": 0, "examples": [42] }, "error_code": { "description": "The platform's code, or one of `docs/errors.md`.", "type": ["integer", "string"], "examples": [36003] }, "error_message": { "description": "What went wrong and what to do.", "type": "string", "examples": ["Instagram refused the picture's ratio (3:1). Crop it, then set status to scheduled."] } }, "examples": [{ "platform": "threads", "profile": "my_brand", "status": "failed", "error_code": 36003, "error_message": "Threads refused the picture's ratio (12:1). Crop it, then set status to scheduled." }] }, "instagram_username": { "description": "An Instagram user name, without `@`.", "type": "string", "pattern": "^[^@\\s]\\S*$", "examples": ["maria_films"] }, "instagram_product_tag": { "description": "Which product is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["product_id"], "properties": { "product_id": { "description": "The product's id in the catalogue, in quotes: it is too long for a number.", "type": "string", "pattern": "^[0-9]+$", "examples": ["3231775643511089"] }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }] }, "instagram_user_tag": { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] }, "threads_poll_option": { "description": "One answer of a poll, up to 25 characters.", "type": "string", "minLength": 1, "maxLength": 25, "examples": ["Matte"] }, "profile_overrides": { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "instagram_comments": { "description": "`false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.", "type": "boolean", "default": true, "examples": [false] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] } }, "examples": [{ "profile_name": "my_brand", "platforms": ["instagram", "threads"], "scheduled_date": "2026-05-10T14:00:00Z", "media_urls": ["./new-drop.mp4"], "instagram_share_to_feed": true, "instagram_cover_url": "./cover.jpg", "instagram_alt_text": "Hands holding the new product against a beige backdrop" }, { "profile_name": ["my_brand", "my_brand_de"], "platforms": ["instagram"], "scheduled_date": "2026-05-10 16:00", "timezone": "Europe/Berlin", "media_urls": ["./one.jpg", "./two.jpg"], "media_alt_texts": ["The workshop at dawn", null], "profiles": { "my_brand_de": { "description": "Neu im Laden: Link in der Bio." } } }, { "platforms": ["threads"], "draft": true, "description": "An idea that is not ready." }] };
 var schema32 = { "description": "The name of a profile of `mergecast.yml`, or a list of names.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "examples": ["my_brand"] };
 var schema33 = { "description": "A platform, spelled exactly as here.", "type": "string", "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"], "examples": ["instagram"] };
 var schema36 = { "description": "A list of texts, one for each of `media_urls`; null where there is none.", "type": "array", "items": { "type": ["string", "null"] }, "examples": [["Hands holding the new product"]] };
@@ -143,7 +143,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
+var schema41 = { "description": "Fields that hold for this profile only.", "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/caption" }, "media_urls": { "$ref": "#/$defs/media_urls", "default": [] }, "media_alt_texts": { "$ref": "#/$defs/alt_texts" }, "scheduled_date": { "$ref": "#/$defs/date" }, "x_description": { "$ref": "#/$defs/caption" }, "x_media_urls": { "$ref": "#/$defs/media_urls" }, "x_scheduled_date": { "$ref": "#/$defs/date" }, "x_hand_off": { "description": "Whether a person posts it by hand on X only.", "type": "boolean", "examples": [true] }, "youtube_description": { "$ref": "#/$defs/caption" }, "youtube_media_urls": { "$ref": "#/$defs/media_urls" }, "youtube_scheduled_date": { "$ref": "#/$defs/date" }, "youtube_hand_off": { "description": "Whether a person posts it by hand on YouTube only.", "type": "boolean", "examples": [true] }, "instagram_description": { "$ref": "#/$defs/caption" }, "instagram_media_urls": { "$ref": "#/$defs/media_urls" }, "instagram_scheduled_date": { "$ref": "#/$defs/date" }, "instagram_hand_off": { "description": "Whether a person posts it by hand on Instagram only.", "type": "boolean", "examples": [true] }, "instagram_share_to_feed": { "description": "Whether a reel also shows in the feed, or only among the reels.", "type": "boolean", "default": true, "examples": [false] }, "instagram_cover_url": { "$ref": "#/$defs/media_url" }, "instagram_thumb_offset": { "description": "Which moment of the reel is its cover: milliseconds from its start, as a whole number.", "type": "integer", "minimum": 0, "default": 0, "examples": [0, 1500] }, "instagram_alt_text": { "description": "What the pictures show, for every item that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "instagram_collaborators": { "description": "Up to 3 Instagram user names, without `@`, who are invited to share the post.", "type": "array", "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/instagram_username" }, "default": [], "examples": [["studio.nord", "maria_films"]] }, "instagram_location_id": { "description": "The id, in digits, of a Facebook Page that has a location. Best in quotes.", "type": ["string", "integer"], "pattern": "^[0-9]+$", "minimum": 0, "examples": ["213385402"] }, "instagram_user_tags": { "description": "Up to 20 people to tag, each with a place on the picture.", "type": "array", "maxItems": 20, "items": { "$ref": "#/$defs/instagram_user_tag" }, "default": [], "examples": [[{ "username": "maria_films", "x": 0.5, "y": 0.8 }]] }, "instagram_product_tags": { "description": "Products of the account's shop, up to 5 on each item. Not for stories.", "type": "array", "items": { "$ref": "#/$defs/instagram_product_tag" }, "default": [], "examples": [[{ "product_id": "3231775643511089", "x": 0.5, "y": 0.8 }]] }, "instagram_audio_name": { "description": "What the reel's own sound is called on Instagram.", "type": "string", "minLength": 1, "examples": ["Studio session, take 2"] }, "instagram_trial_graduation": { "description": "Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.", "type": "string", "enum": ["manual", "performance"], "examples": ["manual"] }, "instagram_is_ai_generated": { "description": "Whether Instagram labels the post as made with AI. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_paid_partnership": { "description": "Whether Instagram labels the post as a paid partnership. With `login: facebook`; not for stories.", "type": "boolean", "default": false, "examples": [true] }, "instagram_sponsor_ids": { "description": "The account ids of up to 2 partners of a paid partnership, in quotes: they are too long for numbers.", "type": "array", "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]+$" }, "default": [], "examples": [["17841400000000001"]] }, "instagram_first_comment": { "$ref": "#/$defs/caption" }, "instagram_comments": { "description": "`false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.", "type": "boolean", "default": true, "examples": [false] }, "facebook_description": { "$ref": "#/$defs/caption" }, "facebook_media_urls": { "$ref": "#/$defs/media_urls" }, "facebook_scheduled_date": { "$ref": "#/$defs/date" }, "facebook_hand_off": { "description": "Whether a person posts it by hand on Facebook only.", "type": "boolean", "examples": [true] }, "facebook_link": { "description": "The page that Facebook shows as a card below a post of text alone. Left out, it is the first link in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "facebook_alt_text": { "description": "What the pictures show, for every one that has none in `media_alt_texts`.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "facebook_title": { "description": "Shown beside a video or reel.", "type": "string", "minLength": 1, "maxLength": 255, "examples": ["The new drop in 30 seconds"] }, "facebook_reel": { "description": "`true` publishes a single video as a reel: 3 to 90 seconds, upright. Otherwise it is a video, of any length and shape.", "type": "boolean", "default": false, "examples": [true] }, "facebook_place_id": { "description": "The id of a Facebook Page that has a location. Not for stories and videos.", "type": "string", "pattern": "^[0-9]{1,20}$", "examples": ["213163910"] }, "facebook_first_comment": { "$ref": "#/$defs/caption" }, "facebook_native_schedule": { "description": "`true` hands the post over to Facebook as soon as a run may, 29 days to 12 minutes ahead, and Facebook publishes it on the minute. An edit, a withdrawal or a pause takes it back. Not for stories.", "type": "boolean", "default": false, "examples": [true] }, "linkedin_description": { "$ref": "#/$defs/caption" }, "linkedin_media_urls": { "$ref": "#/$defs/media_urls" }, "linkedin_scheduled_date": { "$ref": "#/$defs/date" }, "linkedin_hand_off": { "description": "Whether a person posts it by hand on LinkedIn only.", "type": "boolean", "examples": [true] }, "tiktok_description": { "$ref": "#/$defs/caption" }, "tiktok_media_urls": { "$ref": "#/$defs/media_urls" }, "tiktok_scheduled_date": { "$ref": "#/$defs/date" }, "tiktok_hand_off": { "description": "Whether a person posts it by hand on TikTok only.", "type": "boolean", "examples": [true] }, "threads_description": { "$ref": "#/$defs/caption" }, "threads_media_urls": { "$ref": "#/$defs/media_urls" }, "threads_scheduled_date": { "$ref": "#/$defs/date" }, "threads_hand_off": { "description": "Whether a person posts it by hand on Threads only.", "type": "boolean", "examples": [true] }, "threads_chain": { "description": "`true` publishes a chain: the text is divided at each line of `---` between blank lines, the first part is the post, each further one a reply to the one before. Media belong to the first part.", "type": "boolean", "default": false, "examples": [true] }, "threads_topic_tag": { "description": "The topic of the post, without `#`: 1 to 50 characters, no `.` and no `&`. Left out, Threads takes the first `#tag` of the text.", "type": "string", "pattern": "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", "examples": ["ceramics"] }, "threads_reply_control": { "description": "Who may reply to the post. Left out, it is what the account is set to.", "enum": ["everyone", "accounts_you_follow", "mentioned_only", "parent_post_author_only", "followers_only"], "examples": ["accounts_you_follow"] }, "threads_link_attachment": { "description": "The link shown below a post of text alone. Left out, it is the first one in the text.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://example.com/drop"] }, "threads_poll": { "description": "2 to 4 answers to choose from, 25 characters each, below a post of text alone.", "type": "array", "minItems": 2, "maxItems": 4, "uniqueItems": true, "items": { "$ref": "#/$defs/threads_poll_option" }, "examples": [["Matte", "Glossy"]] }, "threads_alt_text": { "description": "What the pictures and videos show, for every one that has none in `media_alt_texts`: 1000 characters at most.", "type": "string", "minLength": 1, "maxLength": 1e3, "examples": ["Hands holding the new product against a beige backdrop"] }, "pinterest_description": { "$ref": "#/$defs/caption" }, "pinterest_media_urls": { "$ref": "#/$defs/media_urls" }, "pinterest_scheduled_date": { "$ref": "#/$defs/date" }, "pinterest_hand_off": { "description": "Whether a person posts it by hand on Pinterest only.", "type": "boolean", "examples": [true] }, "bluesky_description": { "$ref": "#/$defs/caption" }, "bluesky_media_urls": { "$ref": "#/$defs/media_urls" }, "bluesky_scheduled_date": { "$ref": "#/$defs/date" }, "bluesky_hand_off": { "description": "Whether a person posts it by hand on Bluesky only.", "type": "boolean", "examples": [true] }, "google_business_description": { "$ref": "#/$defs/caption" }, "google_business_media_urls": { "$ref": "#/$defs/media_urls" }, "google_business_scheduled_date": { "$ref": "#/$defs/date" }, "google_business_hand_off": { "description": "Whether a person posts it by hand on Google Business only.", "type": "boolean", "examples": [true] }, "snapchat_description": { "$ref": "#/$defs/caption" }, "snapchat_media_urls": { "$ref": "#/$defs/media_urls" }, "snapchat_scheduled_date": { "$ref": "#/$defs/date" }, "snapchat_hand_off": { "description": "Whether a person posts it by hand on Snapchat only.", "type": "boolean", "examples": [true] }, "mastodon_description": { "$ref": "#/$defs/caption" }, "mastodon_media_urls": { "$ref": "#/$defs/media_urls" }, "mastodon_scheduled_date": { "$ref": "#/$defs/date" }, "mastodon_hand_off": { "description": "Whether a person posts it by hand on Mastodon only.", "type": "boolean", "examples": [true] } }, "examples": [{ "description": "Neu im Laden: Link in der Bio.", "instagram_scheduled_date": "2026-05-10T17:00:00Z" }] };
 var schema53 = { "description": "Who is tagged, and where.", "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/$defs/instagram_username" }, "x": { "$ref": "#/$defs/share" }, "y": { "$ref": "#/$defs/share" }, "item": { "description": "Which item of a carousel the tag belongs to, counted from 1.", "type": "integer", "minimum": 1, "default": 1, "examples": [2] } }, "examples": [{ "username": "maria_films", "x": 0.5, "y": 0.8 }] };
 var schema55 = { "description": "A number from 0 to 1.", "type": "number", "minimum": 0, "maximum": 1, "examples": [0.5] };
 var pattern5 = new RegExp("^[^@\\s]\\S*$", "u");
@@ -1093,14 +1093,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data35 = data.facebook_description;
-      if (typeof data35 !== "string") {
-        const err50 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data35 };
+    if (data.instagram_comments !== void 0) {
+      let data35 = data.instagram_comments;
+      if (typeof data35 !== "boolean") {
+        const err50 = { instancePath: instancePath + "/instagram_comments", schemaPath: "#/properties/instagram_comments/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.instagram_comments.type, parentSchema: schema41.properties.instagram_comments, data: data35 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
           vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data36 = data.facebook_description;
+      if (typeof data36 !== "string") {
+        const err51 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -1112,31 +1124,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data37 = data.facebook_scheduled_date;
-      if (typeof data37 === "string") {
-        if (func2(data37) < 1) {
-          const err51 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data37 };
+      let data38 = data.facebook_scheduled_date;
+      if (typeof data38 === "string") {
+        if (func2(data38) < 1) {
+          const err52 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data38 };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err52];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err52);
           }
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data37 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data38 = data.facebook_hand_off;
-      if (typeof data38 !== "boolean") {
-        const err53 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data38 };
+        const err53 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data38 };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -1145,42 +1145,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.facebook_hand_off !== void 0) {
+      let data39 = data.facebook_hand_off;
+      if (typeof data39 !== "boolean") {
+        const err54 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_hand_off.type, parentSchema: schema41.properties.facebook_hand_off, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
     if (data.facebook_link !== void 0) {
-      let data39 = data.facebook_link;
-      if (typeof data39 === "string") {
-        if (!pattern10.test(data39)) {
-          const err54 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.facebook_link, data: data39 };
+      let data40 = data.facebook_link;
+      if (typeof data40 === "string") {
+        if (!pattern10.test(data40)) {
+          const err55 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.facebook_link, data: data40 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err55];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err55);
           }
           errors++;
         }
       } else {
-        const err55 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_link.type, parentSchema: schema41.properties.facebook_link, data: data39 };
+        const err56 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_link.type, parentSchema: schema41.properties.facebook_link, data: data40 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err56];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.facebook_alt_text !== void 0) {
-      let data40 = data.facebook_alt_text;
-      if (typeof data40 === "string") {
-        if (func2(data40) > 1e3) {
-          const err56 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.facebook_alt_text, data: data40 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (func2(data40) < 1) {
-          const err57 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.facebook_alt_text, data: data40 };
+      let data41 = data.facebook_alt_text;
+      if (typeof data41 === "string") {
+        if (func2(data41) > 1e3) {
+          const err57 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.facebook_alt_text, data: data41 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -1188,30 +1191,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data41) < 1) {
+          const err58 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.facebook_alt_text, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
       } else {
-        const err58 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_alt_text.type, parentSchema: schema41.properties.facebook_alt_text, data: data40 };
+        const err59 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_alt_text.type, parentSchema: schema41.properties.facebook_alt_text, data: data41 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data.facebook_title !== void 0) {
-      let data41 = data.facebook_title;
-      if (typeof data41 === "string") {
-        if (func2(data41) > 255) {
-          const err59 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema41.properties.facebook_title, data: data41 };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (func2(data41) < 1) {
-          const err60 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.facebook_title, data: data41 };
+      let data42 = data.facebook_title;
+      if (typeof data42 === "string") {
+        if (func2(data42) > 255) {
+          const err60 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema41.properties.facebook_title, data: data42 };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -1219,20 +1222,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err61 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_title.type, parentSchema: schema41.properties.facebook_title, data: data41 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
+        if (func2(data42) < 1) {
+          const err61 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.facebook_title, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.facebook_reel !== void 0) {
-      let data42 = data.facebook_reel;
-      if (typeof data42 !== "boolean") {
-        const err62 = { instancePath: instancePath + "/facebook_reel", schemaPath: "#/properties/facebook_reel/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_reel.type, parentSchema: schema41.properties.facebook_reel, data: data42 };
+      } else {
+        const err62 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_title.type, parentSchema: schema41.properties.facebook_title, data: data42 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -1241,32 +1241,32 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_place_id !== void 0) {
-      let data43 = data.facebook_place_id;
-      if (typeof data43 === "string") {
-        if (!pattern11.test(data43)) {
-          const err63 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, schema: "^[0-9]{1,20}$", parentSchema: schema41.properties.facebook_place_id, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_place_id.type, parentSchema: schema41.properties.facebook_place_id, data: data43 };
+    if (data.facebook_reel !== void 0) {
+      let data43 = data.facebook_reel;
+      if (typeof data43 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/facebook_reel", schemaPath: "#/properties/facebook_reel/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_reel.type, parentSchema: schema41.properties.facebook_reel, data: data43 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err63];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
-    if (data.facebook_first_comment !== void 0) {
-      let data44 = data.facebook_first_comment;
-      if (typeof data44 !== "string") {
-        const err65 = { instancePath: instancePath + "/facebook_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data44 };
+    if (data.facebook_place_id !== void 0) {
+      let data44 = data.facebook_place_id;
+      if (typeof data44 === "string") {
+        if (!pattern11.test(data44)) {
+          const err64 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, schema: "^[0-9]{1,20}$", parentSchema: schema41.properties.facebook_place_id, data: data44 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.facebook_place_id.type, parentSchema: schema41.properties.facebook_place_id, data: data44 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -1275,10 +1275,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_native_schedule !== void 0) {
-      let data45 = data.facebook_native_schedule;
-      if (typeof data45 !== "boolean") {
-        const err66 = { instancePath: instancePath + "/facebook_native_schedule", schemaPath: "#/properties/facebook_native_schedule/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_native_schedule.type, parentSchema: schema41.properties.facebook_native_schedule, data: data45 };
+    if (data.facebook_first_comment !== void 0) {
+      let data45 = data.facebook_first_comment;
+      if (typeof data45 !== "string") {
+        const err66 = { instancePath: instancePath + "/facebook_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data45 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -1287,14 +1287,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data46 = data.linkedin_description;
-      if (typeof data46 !== "string") {
-        const err67 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data46 };
+    if (data.facebook_native_schedule !== void 0) {
+      let data46 = data.facebook_native_schedule;
+      if (typeof data46 !== "boolean") {
+        const err67 = { instancePath: instancePath + "/facebook_native_schedule", schemaPath: "#/properties/facebook_native_schedule/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.facebook_native_schedule.type, parentSchema: schema41.properties.facebook_native_schedule, data: data46 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
           vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data47 = data.linkedin_description;
+      if (typeof data47 !== "string") {
+        const err68 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -1306,31 +1318,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data48 = data.linkedin_scheduled_date;
-      if (typeof data48 === "string") {
-        if (func2(data48) < 1) {
-          const err68 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data48 };
+      let data49 = data.linkedin_scheduled_date;
+      if (typeof data49 === "string") {
+        if (func2(data49) < 1) {
+          const err69 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data49 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err69];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data49 = data.linkedin_hand_off;
-      if (typeof data49 !== "boolean") {
-        const err70 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data49 };
+        const err70 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data49 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -1339,14 +1339,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data50 = data.tiktok_description;
-      if (typeof data50 !== "string") {
-        const err71 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data50 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data50 = data.linkedin_hand_off;
+      if (typeof data50 !== "boolean") {
+        const err71 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.linkedin_hand_off.type, parentSchema: schema41.properties.linkedin_hand_off, data: data50 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
           vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data51 = data.tiktok_description;
+      if (typeof data51 !== "string") {
+        const err72 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
         }
         errors++;
       }
@@ -1358,31 +1370,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data52 = data.tiktok_scheduled_date;
-      if (typeof data52 === "string") {
-        if (func2(data52) < 1) {
-          const err72 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data52 };
+      let data53 = data.tiktok_scheduled_date;
+      if (typeof data53 === "string") {
+        if (func2(data53) < 1) {
+          const err73 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data53 };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err73];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err73);
           }
           errors++;
         }
       } else {
-        const err73 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data53 = data.tiktok_hand_off;
-      if (typeof data53 !== "boolean") {
-        const err74 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data53 };
+        const err74 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data53 };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -1391,14 +1391,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data54 = data.threads_description;
-      if (typeof data54 !== "string") {
-        const err75 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data54 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data54 = data.tiktok_hand_off;
+      if (typeof data54 !== "boolean") {
+        const err75 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.tiktok_hand_off.type, parentSchema: schema41.properties.tiktok_hand_off, data: data54 };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
           vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data55 = data.threads_description;
+      if (typeof data55 !== "string") {
+        const err76 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -1410,31 +1422,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data56 = data.threads_scheduled_date;
-      if (typeof data56 === "string") {
-        if (func2(data56) < 1) {
-          const err76 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data56 };
+      let data57 = data.threads_scheduled_date;
+      if (typeof data57 === "string") {
+        if (func2(data57) < 1) {
+          const err77 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data57 };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err77];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data56 };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data57 = data.threads_hand_off;
-      if (typeof data57 !== "boolean") {
-        const err78 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data57 };
+        const err78 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data57 };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -1443,10 +1443,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_chain !== void 0) {
-      let data58 = data.threads_chain;
+    if (data.threads_hand_off !== void 0) {
+      let data58 = data.threads_hand_off;
       if (typeof data58 !== "boolean") {
-        const err79 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data58 };
+        const err79 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_hand_off.type, parentSchema: schema41.properties.threads_hand_off, data: data58 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -1455,32 +1455,32 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_topic_tag !== void 0) {
-      let data59 = data.threads_topic_tag;
-      if (typeof data59 === "string") {
-        if (!pattern12.test(data59)) {
-          const err80 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-      } else {
-        const err81 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data59 };
+    if (data.threads_chain !== void 0) {
+      let data59 = data.threads_chain;
+      if (typeof data59 !== "boolean") {
+        const err80 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.threads_chain.type, parentSchema: schema41.properties.threads_chain, data: data59 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err80];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
-    if (data.threads_reply_control !== void 0) {
-      let data60 = data.threads_reply_control;
-      if (!(data60 === "everyone" || data60 === "accounts_you_follow" || data60 === "mentioned_only" || data60 === "parent_post_author_only" || data60 === "followers_only")) {
-        const err82 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data60 };
+    if (data.threads_topic_tag !== void 0) {
+      let data60 = data.threads_topic_tag;
+      if (typeof data60 === "string") {
+        if (!pattern12.test(data60)) {
+          const err81 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema41.properties.threads_topic_tag, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_topic_tag.type, parentSchema: schema41.properties.threads_topic_tag, data: data60 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -1489,42 +1489,45 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.threads_reply_control !== void 0) {
+      let data61 = data.threads_reply_control;
+      if (!(data61 === "everyone" || data61 === "accounts_you_follow" || data61 === "mentioned_only" || data61 === "parent_post_author_only" || data61 === "followers_only")) {
+        const err83 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema41.properties.threads_reply_control.enum }, schema: schema41.properties.threads_reply_control.enum, parentSchema: schema41.properties.threads_reply_control, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
     if (data.threads_link_attachment !== void 0) {
-      let data61 = data.threads_link_attachment;
-      if (typeof data61 === "string") {
-        if (!pattern10.test(data61)) {
-          const err83 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data61 };
+      let data62 = data.threads_link_attachment;
+      if (typeof data62 === "string") {
+        if (!pattern10.test(data62)) {
+          const err84 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema41.properties.threads_link_attachment, data: data62 };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err84];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err84);
           }
           errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data61 };
+        const err85 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_link_attachment.type, parentSchema: schema41.properties.threads_link_attachment, data: data62 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err85];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.threads_poll !== void 0) {
-      let data62 = data.threads_poll;
-      if (Array.isArray(data62)) {
-        if (data62.length > 4) {
-          const err85 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
-        if (data62.length < 2) {
-          const err86 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data62 };
+      let data63 = data.threads_poll;
+      if (Array.isArray(data63)) {
+        if (data63.length > 4) {
+          const err86 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema41.properties.threads_poll, data: data63 };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -1532,21 +1535,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len5 = data62.length;
+        if (data63.length < 2) {
+          const err87 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema41.properties.threads_poll, data: data63 };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        const len5 = data63.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          let data63 = data62[i7];
-          if (typeof data63 === "string") {
-            if (func2(data63) > 25) {
-              const err87 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema70, data: data63 };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (func2(data63) < 1) {
-              const err88 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70, data: data63 };
+          let data64 = data63[i7];
+          if (typeof data64 === "string") {
+            if (func2(data64) > 25) {
+              const err88 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema70, data: data64 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -1554,28 +1557,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data64) < 1) {
+              const err89 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
           } else {
-            const err89 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data63 };
+            const err90 = { instancePath: instancePath + "/threads_poll/" + i7, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data64 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
-        let i8 = data62.length;
+        let i8 = data63.length;
         let j2;
         if (i8 > 1) {
           outer0:
             for (; i8--; ) {
               for (j2 = i8; j2--; ) {
-                if (func0(data62[i8], data62[j2])) {
-                  const err90 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data62 };
+                if (func0(data63[i8], data63[j2])) {
+                  const err91 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema41.properties.threads_poll, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err91);
                   }
                   errors++;
                   break outer0;
@@ -1584,29 +1596,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data62 };
+        const err92 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.threads_poll.type, parentSchema: schema41.properties.threads_poll, data: data63 };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err92];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.threads_alt_text !== void 0) {
-      let data64 = data.threads_alt_text;
-      if (typeof data64 === "string") {
-        if (func2(data64) > 1e3) {
-          const err92 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data64 };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-        if (func2(data64) < 1) {
-          const err93 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data64 };
+      let data65 = data.threads_alt_text;
+      if (typeof data65 === "string") {
+        if (func2(data65) > 1e3) {
+          const err93 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema41.properties.threads_alt_text, data: data65 };
           if (vErrors === null) {
             vErrors = [err93];
           } else {
@@ -1614,24 +1617,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data65) < 1) {
+          const err94 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.threads_alt_text, data: data65 };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
       } else {
-        const err94 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data64 };
+        const err95 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.threads_alt_text.type, parentSchema: schema41.properties.threads_alt_text, data: data65 };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err95];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data65 = data.pinterest_description;
-      if (typeof data65 !== "string") {
-        const err95 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data65 };
+      let data66 = data.pinterest_description;
+      if (typeof data66 !== "string") {
+        const err96 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data66 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err96];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err96);
         }
         errors++;
       }
@@ -1643,31 +1655,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data67 = data.pinterest_scheduled_date;
-      if (typeof data67 === "string") {
-        if (func2(data67) < 1) {
-          const err96 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data67 };
+      let data68 = data.pinterest_scheduled_date;
+      if (typeof data68 === "string") {
+        if (func2(data68) < 1) {
+          const err97 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data68 };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err97];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err97);
           }
           errors++;
         }
       } else {
-        const err97 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data67 };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data68 = data.pinterest_hand_off;
-      if (typeof data68 !== "boolean") {
-        const err98 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data68 };
+        const err98 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data68 };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -1676,14 +1676,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data69 = data.bluesky_description;
-      if (typeof data69 !== "string") {
-        const err99 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data69 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data69 = data.pinterest_hand_off;
+      if (typeof data69 !== "boolean") {
+        const err99 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.pinterest_hand_off.type, parentSchema: schema41.properties.pinterest_hand_off, data: data69 };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
           vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data70 = data.bluesky_description;
+      if (typeof data70 !== "string") {
+        const err100 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data70 };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
         }
         errors++;
       }
@@ -1695,31 +1707,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data71 = data.bluesky_scheduled_date;
-      if (typeof data71 === "string") {
-        if (func2(data71) < 1) {
-          const err100 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data71 };
+      let data72 = data.bluesky_scheduled_date;
+      if (typeof data72 === "string") {
+        if (func2(data72) < 1) {
+          const err101 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data72 };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err101];
           } else {
-            vErrors.push(err100);
+            vErrors.push(err101);
           }
           errors++;
         }
       } else {
-        const err101 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data71 };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data72 = data.bluesky_hand_off;
-      if (typeof data72 !== "boolean") {
-        const err102 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data72 };
+        const err102 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data72 };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -1728,14 +1728,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data73 = data.google_business_description;
-      if (typeof data73 !== "string") {
-        const err103 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data73 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data73 = data.bluesky_hand_off;
+      if (typeof data73 !== "boolean") {
+        const err103 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.bluesky_hand_off.type, parentSchema: schema41.properties.bluesky_hand_off, data: data73 };
         if (vErrors === null) {
           vErrors = [err103];
         } else {
           vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data74 = data.google_business_description;
+      if (typeof data74 !== "string") {
+        const err104 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
         }
         errors++;
       }
@@ -1747,31 +1759,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data75 = data.google_business_scheduled_date;
-      if (typeof data75 === "string") {
-        if (func2(data75) < 1) {
-          const err104 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data75 };
+      let data76 = data.google_business_scheduled_date;
+      if (typeof data76 === "string") {
+        if (func2(data76) < 1) {
+          const err105 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data76 };
           if (vErrors === null) {
-            vErrors = [err104];
+            vErrors = [err105];
           } else {
-            vErrors.push(err104);
+            vErrors.push(err105);
           }
           errors++;
         }
       } else {
-        const err105 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data75 };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data76 = data.google_business_hand_off;
-      if (typeof data76 !== "boolean") {
-        const err106 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data76 };
+        const err106 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data76 };
         if (vErrors === null) {
           vErrors = [err106];
         } else {
@@ -1780,14 +1780,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data77 = data.snapchat_description;
-      if (typeof data77 !== "string") {
-        const err107 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data77 };
+    if (data.google_business_hand_off !== void 0) {
+      let data77 = data.google_business_hand_off;
+      if (typeof data77 !== "boolean") {
+        const err107 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.google_business_hand_off.type, parentSchema: schema41.properties.google_business_hand_off, data: data77 };
         if (vErrors === null) {
           vErrors = [err107];
         } else {
           vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data78 = data.snapchat_description;
+      if (typeof data78 !== "string") {
+        const err108 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
         }
         errors++;
       }
@@ -1799,31 +1811,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data79 = data.snapchat_scheduled_date;
-      if (typeof data79 === "string") {
-        if (func2(data79) < 1) {
-          const err108 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data79 };
+      let data80 = data.snapchat_scheduled_date;
+      if (typeof data80 === "string") {
+        if (func2(data80) < 1) {
+          const err109 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data80 };
           if (vErrors === null) {
-            vErrors = [err108];
+            vErrors = [err109];
           } else {
-            vErrors.push(err108);
+            vErrors.push(err109);
           }
           errors++;
         }
       } else {
-        const err109 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data79 };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data80 = data.snapchat_hand_off;
-      if (typeof data80 !== "boolean") {
-        const err110 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data80 };
+        const err110 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data80 };
         if (vErrors === null) {
           vErrors = [err110];
         } else {
@@ -1832,14 +1832,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data81 = data.mastodon_description;
-      if (typeof data81 !== "string") {
-        const err111 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data81 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data81 = data.snapchat_hand_off;
+      if (typeof data81 !== "boolean") {
+        const err111 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.snapchat_hand_off.type, parentSchema: schema41.properties.snapchat_hand_off, data: data81 };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
           vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data82 = data.mastodon_description;
+      if (typeof data82 !== "string") {
+        const err112 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
         }
         errors++;
       }
@@ -1851,31 +1863,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data83 = data.mastodon_scheduled_date;
-      if (typeof data83 === "string") {
-        if (func2(data83) < 1) {
-          const err112 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data83 };
+      let data84 = data.mastodon_scheduled_date;
+      if (typeof data84 === "string") {
+        if (func2(data84) < 1) {
+          const err113 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data84 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err113];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err113);
           }
           errors++;
         }
       } else {
-        const err113 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data83 };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data84 = data.mastodon_hand_off;
-      if (typeof data84 !== "boolean") {
-        const err114 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data84 };
+        const err114 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data84 };
         if (vErrors === null) {
           vErrors = [err114];
         } else {
@@ -1884,12 +1884,24 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data85 = data.mastodon_hand_off;
+      if (typeof data85 !== "boolean") {
+        const err115 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.mastodon_hand_off.type, parentSchema: schema41.properties.mastodon_hand_off, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err116 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err115];
+      vErrors = [err116];
     } else {
-      vErrors.push(err115);
+      vErrors.push(err116);
     }
     errors++;
   }
@@ -3103,14 +3115,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_description !== void 0) {
-      let data52 = data.facebook_description;
-      if (typeof data52 !== "string") {
-        const err79 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data52 };
+    if (data.instagram_comments !== void 0) {
+      let data52 = data.instagram_comments;
+      if (typeof data52 !== "boolean") {
+        const err79 = { instancePath: instancePath + "/instagram_comments", schemaPath: "#/properties/instagram_comments/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.instagram_comments.type, parentSchema: schema31.properties.instagram_comments, data: data52 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
           vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.facebook_description !== void 0) {
+      let data53 = data.facebook_description;
+      if (typeof data53 !== "string") {
+        const err80 = { instancePath: instancePath + "/facebook_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -3122,31 +3146,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facebook_scheduled_date !== void 0) {
-      let data54 = data.facebook_scheduled_date;
-      if (typeof data54 === "string") {
-        if (func2(data54) < 1) {
-          const err80 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data54 };
+      let data55 = data.facebook_scheduled_date;
+      if (typeof data55 === "string") {
+        if (func2(data55) < 1) {
+          const err81 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data55 };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err81];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err81);
           }
           errors++;
         }
       } else {
-        const err81 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data54 };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.facebook_hand_off !== void 0) {
-      let data55 = data.facebook_hand_off;
-      if (typeof data55 !== "boolean") {
-        const err82 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data55 };
+        const err82 = { instancePath: instancePath + "/facebook_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data55 };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -3155,42 +3167,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.facebook_hand_off !== void 0) {
+      let data56 = data.facebook_hand_off;
+      if (typeof data56 !== "boolean") {
+        const err83 = { instancePath: instancePath + "/facebook_hand_off", schemaPath: "#/properties/facebook_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_hand_off.type, parentSchema: schema31.properties.facebook_hand_off, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
     if (data.facebook_link !== void 0) {
-      let data56 = data.facebook_link;
-      if (typeof data56 === "string") {
-        if (!pattern10.test(data56)) {
-          const err83 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.facebook_link, data: data56 };
+      let data57 = data.facebook_link;
+      if (typeof data57 === "string") {
+        if (!pattern10.test(data57)) {
+          const err84 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.facebook_link, data: data57 };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err84];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err84);
           }
           errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_link.type, parentSchema: schema31.properties.facebook_link, data: data56 };
+        const err85 = { instancePath: instancePath + "/facebook_link", schemaPath: "#/properties/facebook_link/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_link.type, parentSchema: schema31.properties.facebook_link, data: data57 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err85];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.facebook_alt_text !== void 0) {
-      let data57 = data.facebook_alt_text;
-      if (typeof data57 === "string") {
-        if (func2(data57) > 1e3) {
-          const err85 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.facebook_alt_text, data: data57 };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
-        if (func2(data57) < 1) {
-          const err86 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.facebook_alt_text, data: data57 };
+      let data58 = data.facebook_alt_text;
+      if (typeof data58 === "string") {
+        if (func2(data58) > 1e3) {
+          const err86 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.facebook_alt_text, data: data58 };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -3198,30 +3213,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data58) < 1) {
+          const err87 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.facebook_alt_text, data: data58 };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
       } else {
-        const err87 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_alt_text.type, parentSchema: schema31.properties.facebook_alt_text, data: data57 };
+        const err88 = { instancePath: instancePath + "/facebook_alt_text", schemaPath: "#/properties/facebook_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_alt_text.type, parentSchema: schema31.properties.facebook_alt_text, data: data58 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err88];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data.facebook_title !== void 0) {
-      let data58 = data.facebook_title;
-      if (typeof data58 === "string") {
-        if (func2(data58) > 255) {
-          const err88 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema31.properties.facebook_title, data: data58 };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        if (func2(data58) < 1) {
-          const err89 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.facebook_title, data: data58 };
+      let data59 = data.facebook_title;
+      if (typeof data59 === "string") {
+        if (func2(data59) > 255) {
+          const err89 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema31.properties.facebook_title, data: data59 };
           if (vErrors === null) {
             vErrors = [err89];
           } else {
@@ -3229,20 +3244,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err90 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_title.type, parentSchema: schema31.properties.facebook_title, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
+        if (func2(data59) < 1) {
+          const err90 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.facebook_title, data: data59 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.facebook_reel !== void 0) {
-      let data59 = data.facebook_reel;
-      if (typeof data59 !== "boolean") {
-        const err91 = { instancePath: instancePath + "/facebook_reel", schemaPath: "#/properties/facebook_reel/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_reel.type, parentSchema: schema31.properties.facebook_reel, data: data59 };
+      } else {
+        const err91 = { instancePath: instancePath + "/facebook_title", schemaPath: "#/properties/facebook_title/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_title.type, parentSchema: schema31.properties.facebook_title, data: data59 };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -3251,32 +3263,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_place_id !== void 0) {
-      let data60 = data.facebook_place_id;
-      if (typeof data60 === "string") {
-        if (!pattern11.test(data60)) {
-          const err92 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, schema: "^[0-9]{1,20}$", parentSchema: schema31.properties.facebook_place_id, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_place_id.type, parentSchema: schema31.properties.facebook_place_id, data: data60 };
+    if (data.facebook_reel !== void 0) {
+      let data60 = data.facebook_reel;
+      if (typeof data60 !== "boolean") {
+        const err92 = { instancePath: instancePath + "/facebook_reel", schemaPath: "#/properties/facebook_reel/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_reel.type, parentSchema: schema31.properties.facebook_reel, data: data60 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err92];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
-    if (data.facebook_first_comment !== void 0) {
-      let data61 = data.facebook_first_comment;
-      if (typeof data61 !== "string") {
-        const err94 = { instancePath: instancePath + "/facebook_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data61 };
+    if (data.facebook_place_id !== void 0) {
+      let data61 = data.facebook_place_id;
+      if (typeof data61 === "string") {
+        if (!pattern11.test(data61)) {
+          const err93 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, schema: "^[0-9]{1,20}$", parentSchema: schema31.properties.facebook_place_id, data: data61 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/facebook_place_id", schemaPath: "#/properties/facebook_place_id/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.facebook_place_id.type, parentSchema: schema31.properties.facebook_place_id, data: data61 };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -3285,10 +3297,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.facebook_native_schedule !== void 0) {
-      let data62 = data.facebook_native_schedule;
-      if (typeof data62 !== "boolean") {
-        const err95 = { instancePath: instancePath + "/facebook_native_schedule", schemaPath: "#/properties/facebook_native_schedule/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_native_schedule.type, parentSchema: schema31.properties.facebook_native_schedule, data: data62 };
+    if (data.facebook_first_comment !== void 0) {
+      let data62 = data.facebook_first_comment;
+      if (typeof data62 !== "string") {
+        const err95 = { instancePath: instancePath + "/facebook_first_comment", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data62 };
         if (vErrors === null) {
           vErrors = [err95];
         } else {
@@ -3297,14 +3309,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.linkedin_description !== void 0) {
-      let data63 = data.linkedin_description;
-      if (typeof data63 !== "string") {
-        const err96 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data63 };
+    if (data.facebook_native_schedule !== void 0) {
+      let data63 = data.facebook_native_schedule;
+      if (typeof data63 !== "boolean") {
+        const err96 = { instancePath: instancePath + "/facebook_native_schedule", schemaPath: "#/properties/facebook_native_schedule/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.facebook_native_schedule.type, parentSchema: schema31.properties.facebook_native_schedule, data: data63 };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
           vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.linkedin_description !== void 0) {
+      let data64 = data.linkedin_description;
+      if (typeof data64 !== "string") {
+        const err97 = { instancePath: instancePath + "/linkedin_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
         }
         errors++;
       }
@@ -3316,31 +3340,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.linkedin_scheduled_date !== void 0) {
-      let data65 = data.linkedin_scheduled_date;
-      if (typeof data65 === "string") {
-        if (func2(data65) < 1) {
-          const err97 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data65 };
+      let data66 = data.linkedin_scheduled_date;
+      if (typeof data66 === "string") {
+        if (func2(data66) < 1) {
+          const err98 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data66 };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err98];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err98);
           }
           errors++;
         }
       } else {
-        const err98 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data65 };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.linkedin_hand_off !== void 0) {
-      let data66 = data.linkedin_hand_off;
-      if (typeof data66 !== "boolean") {
-        const err99 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data66 };
+        const err99 = { instancePath: instancePath + "/linkedin_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data66 };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -3349,14 +3361,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tiktok_description !== void 0) {
-      let data67 = data.tiktok_description;
-      if (typeof data67 !== "string") {
-        const err100 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data67 };
+    if (data.linkedin_hand_off !== void 0) {
+      let data67 = data.linkedin_hand_off;
+      if (typeof data67 !== "boolean") {
+        const err100 = { instancePath: instancePath + "/linkedin_hand_off", schemaPath: "#/properties/linkedin_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.linkedin_hand_off.type, parentSchema: schema31.properties.linkedin_hand_off, data: data67 };
         if (vErrors === null) {
           vErrors = [err100];
         } else {
           vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+    if (data.tiktok_description !== void 0) {
+      let data68 = data.tiktok_description;
+      if (typeof data68 !== "string") {
+        const err101 = { instancePath: instancePath + "/tiktok_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data68 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
         }
         errors++;
       }
@@ -3368,31 +3392,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tiktok_scheduled_date !== void 0) {
-      let data69 = data.tiktok_scheduled_date;
-      if (typeof data69 === "string") {
-        if (func2(data69) < 1) {
-          const err101 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data69 };
+      let data70 = data.tiktok_scheduled_date;
+      if (typeof data70 === "string") {
+        if (func2(data70) < 1) {
+          const err102 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data70 };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err102];
           } else {
-            vErrors.push(err101);
+            vErrors.push(err102);
           }
           errors++;
         }
       } else {
-        const err102 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data69 };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.tiktok_hand_off !== void 0) {
-      let data70 = data.tiktok_hand_off;
-      if (typeof data70 !== "boolean") {
-        const err103 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data70 };
+        const err103 = { instancePath: instancePath + "/tiktok_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data70 };
         if (vErrors === null) {
           vErrors = [err103];
         } else {
@@ -3401,14 +3413,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_description !== void 0) {
-      let data71 = data.threads_description;
-      if (typeof data71 !== "string") {
-        const err104 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data71 };
+    if (data.tiktok_hand_off !== void 0) {
+      let data71 = data.tiktok_hand_off;
+      if (typeof data71 !== "boolean") {
+        const err104 = { instancePath: instancePath + "/tiktok_hand_off", schemaPath: "#/properties/tiktok_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.tiktok_hand_off.type, parentSchema: schema31.properties.tiktok_hand_off, data: data71 };
         if (vErrors === null) {
           vErrors = [err104];
         } else {
           vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.threads_description !== void 0) {
+      let data72 = data.threads_description;
+      if (typeof data72 !== "string") {
+        const err105 = { instancePath: instancePath + "/threads_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data72 };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
         }
         errors++;
       }
@@ -3420,31 +3444,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.threads_scheduled_date !== void 0) {
-      let data73 = data.threads_scheduled_date;
-      if (typeof data73 === "string") {
-        if (func2(data73) < 1) {
-          const err105 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data73 };
+      let data74 = data.threads_scheduled_date;
+      if (typeof data74 === "string") {
+        if (func2(data74) < 1) {
+          const err106 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data74 };
           if (vErrors === null) {
-            vErrors = [err105];
+            vErrors = [err106];
           } else {
-            vErrors.push(err105);
+            vErrors.push(err106);
           }
           errors++;
         }
       } else {
-        const err106 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data73 };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-    }
-    if (data.threads_hand_off !== void 0) {
-      let data74 = data.threads_hand_off;
-      if (typeof data74 !== "boolean") {
-        const err107 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data74 };
+        const err107 = { instancePath: instancePath + "/threads_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data74 };
         if (vErrors === null) {
           vErrors = [err107];
         } else {
@@ -3453,10 +3465,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_chain !== void 0) {
-      let data75 = data.threads_chain;
+    if (data.threads_hand_off !== void 0) {
+      let data75 = data.threads_hand_off;
       if (typeof data75 !== "boolean") {
-        const err108 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data75 };
+        const err108 = { instancePath: instancePath + "/threads_hand_off", schemaPath: "#/properties/threads_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_hand_off.type, parentSchema: schema31.properties.threads_hand_off, data: data75 };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
@@ -3465,32 +3477,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.threads_topic_tag !== void 0) {
-      let data76 = data.threads_topic_tag;
-      if (typeof data76 === "string") {
-        if (!pattern12.test(data76)) {
-          const err109 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data76 };
-          if (vErrors === null) {
-            vErrors = [err109];
-          } else {
-            vErrors.push(err109);
-          }
-          errors++;
-        }
-      } else {
-        const err110 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data76 };
+    if (data.threads_chain !== void 0) {
+      let data76 = data.threads_chain;
+      if (typeof data76 !== "boolean") {
+        const err109 = { instancePath: instancePath + "/threads_chain", schemaPath: "#/properties/threads_chain/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.threads_chain.type, parentSchema: schema31.properties.threads_chain, data: data76 };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err109];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err109);
         }
         errors++;
       }
     }
-    if (data.threads_reply_control !== void 0) {
-      let data77 = data.threads_reply_control;
-      if (!(data77 === "everyone" || data77 === "accounts_you_follow" || data77 === "mentioned_only" || data77 === "parent_post_author_only" || data77 === "followers_only")) {
-        const err111 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data77 };
+    if (data.threads_topic_tag !== void 0) {
+      let data77 = data.threads_topic_tag;
+      if (typeof data77 === "string") {
+        if (!pattern12.test(data77)) {
+          const err110 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/pattern", keyword: "pattern", params: { pattern: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$" }, schema: "^[^.&#\\s](?:[^.&]{0,48}[^.&\\s])?$", parentSchema: schema31.properties.threads_topic_tag, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err110];
+          } else {
+            vErrors.push(err110);
+          }
+          errors++;
+        }
+      } else {
+        const err111 = { instancePath: instancePath + "/threads_topic_tag", schemaPath: "#/properties/threads_topic_tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_topic_tag.type, parentSchema: schema31.properties.threads_topic_tag, data: data77 };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
@@ -3499,42 +3511,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.threads_reply_control !== void 0) {
+      let data78 = data.threads_reply_control;
+      if (!(data78 === "everyone" || data78 === "accounts_you_follow" || data78 === "mentioned_only" || data78 === "parent_post_author_only" || data78 === "followers_only")) {
+        const err112 = { instancePath: instancePath + "/threads_reply_control", schemaPath: "#/properties/threads_reply_control/enum", keyword: "enum", params: { allowedValues: schema31.properties.threads_reply_control.enum }, schema: schema31.properties.threads_reply_control.enum, parentSchema: schema31.properties.threads_reply_control, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
     if (data.threads_link_attachment !== void 0) {
-      let data78 = data.threads_link_attachment;
-      if (typeof data78 === "string") {
-        if (!pattern10.test(data78)) {
-          const err112 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data78 };
+      let data79 = data.threads_link_attachment;
+      if (typeof data79 === "string") {
+        if (!pattern10.test(data79)) {
+          const err113 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema31.properties.threads_link_attachment, data: data79 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err113];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err113);
           }
           errors++;
         }
       } else {
-        const err113 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data78 };
+        const err114 = { instancePath: instancePath + "/threads_link_attachment", schemaPath: "#/properties/threads_link_attachment/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_link_attachment.type, parentSchema: schema31.properties.threads_link_attachment, data: data79 };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err114];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
     if (data.threads_poll !== void 0) {
-      let data79 = data.threads_poll;
-      if (Array.isArray(data79)) {
-        if (data79.length > 4) {
-          const err114 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data79 };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
-          errors++;
-        }
-        if (data79.length < 2) {
-          const err115 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data79 };
+      let data80 = data.threads_poll;
+      if (Array.isArray(data80)) {
+        if (data80.length > 4) {
+          const err115 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/maxItems", keyword: "maxItems", params: { limit: 4 }, schema: 4, parentSchema: schema31.properties.threads_poll, data: data80 };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -3542,21 +3557,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len8 = data79.length;
+        if (data80.length < 2) {
+          const err116 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.properties.threads_poll, data: data80 };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        const len8 = data80.length;
         for (let i12 = 0; i12 < len8; i12++) {
-          let data80 = data79[i12];
-          if (typeof data80 === "string") {
-            if (func2(data80) > 25) {
-              const err116 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema70, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (func2(data80) < 1) {
-              const err117 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70, data: data80 };
+          let data81 = data80[i12];
+          if (typeof data81 === "string") {
+            if (func2(data81) > 25) {
+              const err117 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/maxLength", keyword: "maxLength", params: { limit: 25 }, schema: 25, parentSchema: schema70, data: data81 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -3564,28 +3579,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data81) < 1) {
+              const err118 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
           } else {
-            const err118 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data80 };
+            const err119 = { instancePath: instancePath + "/threads_poll/" + i12, schemaPath: "#/$defs/threads_poll_option/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data: data81 };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err119];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err119);
             }
             errors++;
           }
         }
-        let i13 = data79.length;
+        let i13 = data80.length;
         let j4;
         if (i13 > 1) {
           outer0:
             for (; i13--; ) {
               for (j4 = i13; j4--; ) {
-                if (func0(data79[i13], data79[j4])) {
-                  const err119 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j4 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data79 };
+                if (func0(data80[i13], data80[j4])) {
+                  const err120 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j4 }, schema: true, parentSchema: schema31.properties.threads_poll, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err120);
                   }
                   errors++;
                   break outer0;
@@ -3594,29 +3618,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data79 };
+        const err121 = { instancePath: instancePath + "/threads_poll", schemaPath: "#/properties/threads_poll/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.threads_poll.type, parentSchema: schema31.properties.threads_poll, data: data80 };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err121];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     if (data.threads_alt_text !== void 0) {
-      let data81 = data.threads_alt_text;
-      if (typeof data81 === "string") {
-        if (func2(data81) > 1e3) {
-          const err121 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data81 };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (func2(data81) < 1) {
-          const err122 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data81 };
+      let data82 = data.threads_alt_text;
+      if (typeof data82 === "string") {
+        if (func2(data82) > 1e3) {
+          const err122 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.threads_alt_text, data: data82 };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -3624,24 +3639,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data82) < 1) {
+          const err123 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.threads_alt_text, data: data82 };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
       } else {
-        const err123 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data81 };
+        const err124 = { instancePath: instancePath + "/threads_alt_text", schemaPath: "#/properties/threads_alt_text/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.threads_alt_text.type, parentSchema: schema31.properties.threads_alt_text, data: data82 };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err124];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
     if (data.pinterest_description !== void 0) {
-      let data82 = data.pinterest_description;
-      if (typeof data82 !== "string") {
-        const err124 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data82 };
+      let data83 = data.pinterest_description;
+      if (typeof data83 !== "string") {
+        const err125 = { instancePath: instancePath + "/pinterest_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data83 };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err125];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err125);
         }
         errors++;
       }
@@ -3653,31 +3677,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pinterest_scheduled_date !== void 0) {
-      let data84 = data.pinterest_scheduled_date;
-      if (typeof data84 === "string") {
-        if (func2(data84) < 1) {
-          const err125 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data84 };
+      let data85 = data.pinterest_scheduled_date;
+      if (typeof data85 === "string") {
+        if (func2(data85) < 1) {
+          const err126 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data85 };
           if (vErrors === null) {
-            vErrors = [err125];
+            vErrors = [err126];
           } else {
-            vErrors.push(err125);
+            vErrors.push(err126);
           }
           errors++;
         }
       } else {
-        const err126 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data84 };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-    }
-    if (data.pinterest_hand_off !== void 0) {
-      let data85 = data.pinterest_hand_off;
-      if (typeof data85 !== "boolean") {
-        const err127 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data85 };
+        const err127 = { instancePath: instancePath + "/pinterest_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data85 };
         if (vErrors === null) {
           vErrors = [err127];
         } else {
@@ -3686,14 +3698,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.bluesky_description !== void 0) {
-      let data86 = data.bluesky_description;
-      if (typeof data86 !== "string") {
-        const err128 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data86 };
+    if (data.pinterest_hand_off !== void 0) {
+      let data86 = data.pinterest_hand_off;
+      if (typeof data86 !== "boolean") {
+        const err128 = { instancePath: instancePath + "/pinterest_hand_off", schemaPath: "#/properties/pinterest_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.pinterest_hand_off.type, parentSchema: schema31.properties.pinterest_hand_off, data: data86 };
         if (vErrors === null) {
           vErrors = [err128];
         } else {
           vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.bluesky_description !== void 0) {
+      let data87 = data.bluesky_description;
+      if (typeof data87 !== "string") {
+        const err129 = { instancePath: instancePath + "/bluesky_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
         }
         errors++;
       }
@@ -3705,31 +3729,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bluesky_scheduled_date !== void 0) {
-      let data88 = data.bluesky_scheduled_date;
-      if (typeof data88 === "string") {
-        if (func2(data88) < 1) {
-          const err129 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data88 };
+      let data89 = data.bluesky_scheduled_date;
+      if (typeof data89 === "string") {
+        if (func2(data89) < 1) {
+          const err130 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data89 };
           if (vErrors === null) {
-            vErrors = [err129];
+            vErrors = [err130];
           } else {
-            vErrors.push(err129);
+            vErrors.push(err130);
           }
           errors++;
         }
       } else {
-        const err130 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data88 };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
-        errors++;
-      }
-    }
-    if (data.bluesky_hand_off !== void 0) {
-      let data89 = data.bluesky_hand_off;
-      if (typeof data89 !== "boolean") {
-        const err131 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data89 };
+        const err131 = { instancePath: instancePath + "/bluesky_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data89 };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -3738,14 +3750,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.google_business_description !== void 0) {
-      let data90 = data.google_business_description;
-      if (typeof data90 !== "string") {
-        const err132 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data90 };
+    if (data.bluesky_hand_off !== void 0) {
+      let data90 = data.bluesky_hand_off;
+      if (typeof data90 !== "boolean") {
+        const err132 = { instancePath: instancePath + "/bluesky_hand_off", schemaPath: "#/properties/bluesky_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.bluesky_hand_off.type, parentSchema: schema31.properties.bluesky_hand_off, data: data90 };
         if (vErrors === null) {
           vErrors = [err132];
         } else {
           vErrors.push(err132);
+        }
+        errors++;
+      }
+    }
+    if (data.google_business_description !== void 0) {
+      let data91 = data.google_business_description;
+      if (typeof data91 !== "string") {
+        const err133 = { instancePath: instancePath + "/google_business_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
         }
         errors++;
       }
@@ -3757,31 +3781,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.google_business_scheduled_date !== void 0) {
-      let data92 = data.google_business_scheduled_date;
-      if (typeof data92 === "string") {
-        if (func2(data92) < 1) {
-          const err133 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data92 };
+      let data93 = data.google_business_scheduled_date;
+      if (typeof data93 === "string") {
+        if (func2(data93) < 1) {
+          const err134 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data93 };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err134];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err134);
           }
           errors++;
         }
       } else {
-        const err134 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data92 };
-        if (vErrors === null) {
-          vErrors = [err134];
-        } else {
-          vErrors.push(err134);
-        }
-        errors++;
-      }
-    }
-    if (data.google_business_hand_off !== void 0) {
-      let data93 = data.google_business_hand_off;
-      if (typeof data93 !== "boolean") {
-        const err135 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data93 };
+        const err135 = { instancePath: instancePath + "/google_business_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data93 };
         if (vErrors === null) {
           vErrors = [err135];
         } else {
@@ -3790,14 +3802,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapchat_description !== void 0) {
-      let data94 = data.snapchat_description;
-      if (typeof data94 !== "string") {
-        const err136 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data94 };
+    if (data.google_business_hand_off !== void 0) {
+      let data94 = data.google_business_hand_off;
+      if (typeof data94 !== "boolean") {
+        const err136 = { instancePath: instancePath + "/google_business_hand_off", schemaPath: "#/properties/google_business_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.google_business_hand_off.type, parentSchema: schema31.properties.google_business_hand_off, data: data94 };
         if (vErrors === null) {
           vErrors = [err136];
         } else {
           vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+    if (data.snapchat_description !== void 0) {
+      let data95 = data.snapchat_description;
+      if (typeof data95 !== "string") {
+        const err137 = { instancePath: instancePath + "/snapchat_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data95 };
+        if (vErrors === null) {
+          vErrors = [err137];
+        } else {
+          vErrors.push(err137);
         }
         errors++;
       }
@@ -3809,31 +3833,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.snapchat_scheduled_date !== void 0) {
-      let data96 = data.snapchat_scheduled_date;
-      if (typeof data96 === "string") {
-        if (func2(data96) < 1) {
-          const err137 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data96 };
+      let data97 = data.snapchat_scheduled_date;
+      if (typeof data97 === "string") {
+        if (func2(data97) < 1) {
+          const err138 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data97 };
           if (vErrors === null) {
-            vErrors = [err137];
+            vErrors = [err138];
           } else {
-            vErrors.push(err137);
+            vErrors.push(err138);
           }
           errors++;
         }
       } else {
-        const err138 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data96 };
-        if (vErrors === null) {
-          vErrors = [err138];
-        } else {
-          vErrors.push(err138);
-        }
-        errors++;
-      }
-    }
-    if (data.snapchat_hand_off !== void 0) {
-      let data97 = data.snapchat_hand_off;
-      if (typeof data97 !== "boolean") {
-        const err139 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data97 };
+        const err139 = { instancePath: instancePath + "/snapchat_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data97 };
         if (vErrors === null) {
           vErrors = [err139];
         } else {
@@ -3842,14 +3854,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mastodon_description !== void 0) {
-      let data98 = data.mastodon_description;
-      if (typeof data98 !== "string") {
-        const err140 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data98 };
+    if (data.snapchat_hand_off !== void 0) {
+      let data98 = data.snapchat_hand_off;
+      if (typeof data98 !== "boolean") {
+        const err140 = { instancePath: instancePath + "/snapchat_hand_off", schemaPath: "#/properties/snapchat_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.snapchat_hand_off.type, parentSchema: schema31.properties.snapchat_hand_off, data: data98 };
         if (vErrors === null) {
           vErrors = [err140];
         } else {
           vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.mastodon_description !== void 0) {
+      let data99 = data.mastodon_description;
+      if (typeof data99 !== "string") {
+        const err141 = { instancePath: instancePath + "/mastodon_description", schemaPath: "#/$defs/caption/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data99 };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
         }
         errors++;
       }
@@ -3861,31 +3885,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mastodon_scheduled_date !== void 0) {
-      let data100 = data.mastodon_scheduled_date;
-      if (typeof data100 === "string") {
-        if (func2(data100) < 1) {
-          const err141 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data100 };
+      let data101 = data.mastodon_scheduled_date;
+      if (typeof data101 === "string") {
+        if (func2(data101) < 1) {
+          const err142 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39, data: data101 };
           if (vErrors === null) {
-            vErrors = [err141];
+            vErrors = [err142];
           } else {
-            vErrors.push(err141);
+            vErrors.push(err142);
           }
           errors++;
         }
       } else {
-        const err142 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data100 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-    }
-    if (data.mastodon_hand_off !== void 0) {
-      let data101 = data.mastodon_hand_off;
-      if (typeof data101 !== "boolean") {
-        const err143 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data101 };
+        const err143 = { instancePath: instancePath + "/mastodon_scheduled_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data101 };
         if (vErrors === null) {
           vErrors = [err143];
         } else {
@@ -3894,12 +3906,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mastodon_hand_off !== void 0) {
+      let data102 = data.mastodon_hand_off;
+      if (typeof data102 !== "boolean") {
+        const err144 = { instancePath: instancePath + "/mastodon_hand_off", schemaPath: "#/properties/mastodon_hand_off/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.mastodon_hand_off.type, parentSchema: schema31.properties.mastodon_hand_off, data: data102 };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err144];
+      vErrors = [err145];
     } else {
-      vErrors.push(err144);
+      vErrors.push(err145);
     }
     errors++;
   }

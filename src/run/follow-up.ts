@@ -60,7 +60,7 @@ async function followOne(one: OneFollowUp, session: AccountSession, run: Publish
     withFollowUp(current, one.index, { seen: claimed, next, updatedAt }),
   );
   const name = `The ${next.kind} of ${describeDestination(one.record)}`;
-  if (next.state === 'done') run.environment.log.info(`${name} is there.`);
+  if (next.state === 'done') run.environment.log.info(`${name} is done.`);
   if (next.state === 'failed') run.outcomes.notes.push(`${name} failed; the post itself is published. ${next.reason}`);
   return next.state === 'done' || next.state === 'failed';
 }

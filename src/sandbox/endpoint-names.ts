@@ -5,6 +5,7 @@ export const ENDPOINT_NAMES = [
   'instagram.read_container',
   'instagram.media_publish',
   'instagram.read_media',
+  'instagram.update_media',
   'instagram.list_media',
   'instagram.list_stories',
   'instagram.content_publishing_limit',

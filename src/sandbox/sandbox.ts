@@ -62,4 +62,5 @@ export interface PublishedMedia {
   readonly children: readonly Readonly<Record<string, string>>[];
   /** Texts of the comments below it, oldest first. */
   readonly comments: readonly string[];
+  readonly isCommentEnabled: boolean;
 }

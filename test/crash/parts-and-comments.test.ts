@@ -7,8 +7,8 @@ import { Rehearsal, type RehearsedRun, type Trouble } from '../support/faults/re
 import { CONFIG, MEDIA } from '../support/faults/studio-and-shop.ts';
 
 /**
- * A post of several parts and a post with a first comment, disturbed at every effect: each part goes out once, the comment
- * stands below the post once, and nothing that becomes of the comment touches the post.
+ * A post of several parts and a post with a first comment behind which comments are closed, disturbed at every effect: each
+ * part goes out once, the comment stands below the post once, and nothing that becomes of either touches the post.
  */
 vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA))); // the sandbox fetches media by itself
 
@@ -20,11 +20,16 @@ const FILES = {
   ...MEDIA,
   'mergecast.yml': CONFIG,
   [STORIES]: post('13:50', 'post_type: story\nmedia_urls: [/media/a.jpg, /media/a.mp4, /media/b.jpg]\n', ''),
-  [PICTURE]: post('13:51', `media_urls: [/media/a.jpg]\ninstagram_first_comment: "${COMMENT}"\n`, 'A picture'),
+  [PICTURE]: post(
+    '13:51',
+    `media_urls: [/media/a.jpg]\ninstagram_first_comment: "${COMMENT}"\ninstagram_comments: false\n`,
+    'A picture',
+  ),
 };
 
 const SCENARIO = { processing_ms: { video: 4_000 }, second_publish: 'new_post' } as const;
 const COMMENT_CALL = 'POST instagram.create_comment';
+const CLOSE_CALL = 'POST instagram.update_media';
 const PUBLISH_CALL = 'POST instagram.media_publish';
 
 function post(time: string, fields: string, caption: string): string {
@@ -42,7 +47,7 @@ async function survive(trouble: Trouble): Promise<void> {
   expectNoSecret(rehearsal);
 }
 
-/** A comment may come after the post has come to rest. */
+/** What follows a post may come after the post has come to rest. */
 async function followUpsToRest(rehearsal: Rehearsal): Promise<void> {
   for (let tick = 0; tick < 40; tick += 1) {
     const states = rehearsal.ledger().flatMap(({ follow_ups = [] }) => follow_ups.map(({ state }) => state));
@@ -50,7 +55,7 @@ async function followUpsToRest(rehearsal: Rehearsal): Promise<void> {
     rehearsal.clock.advance(20 * 60_000);
     await rehearsal.run();
   }
-  throw new Error('The first comment did not come to rest.');
+  throw new Error('What follows the post did not come to rest.');
 }
 
 /** Every part of what is published; of what was refused, those before the refusal. */
@@ -72,8 +77,9 @@ function expectCommentOnce(rehearsal: Rehearsal): void {
   expect(others).toEqual([]);
   expect(record?.state).toBe(live === undefined ? 'failed' : 'published');
   if (live === undefined) return;
-  const [followUp] = record?.follow_ups ?? [];
-  expect(live.comments).toEqual(followUp?.state === 'done' ? [COMMENT] : []);
+  const [comment, closing] = record?.follow_ups ?? [];
+  expect(live.comments).toEqual(comment?.state === 'done' ? [COMMENT] : []);
+  expect(live.isCommentEnabled).toBe(closing?.state !== 'done');
   expect(rehearsal.onMain(PICTURE)).toContain('status: completed');
 }
 
@@ -83,7 +89,9 @@ function troublesOf({ number: at, label }: Effect): Trouble[] {
     { at, disturbance: 'dies_after' },
   ];
   if (label.startsWith('git ')) return [...deaths, { at, disturbance: 'fails' }, { at, disturbance: 'fails_after' }];
-  const faults = label === PUBLISH_CALL || label === COMMENT_CALL ? [...HTTP_FAULTS, ...LYING_ERRORS] : SOME_FAULTS;
+  const faults = [PUBLISH_CALL, COMMENT_CALL, CLOSE_CALL].includes(label)
+    ? [...HTTP_FAULTS, ...LYING_ERRORS]
+    : SOME_FAULTS;
   return [...deaths, ...faults.map((http) => ({ at, disturbance: http.disturbance, http }))];
 }
 
@@ -97,6 +105,7 @@ it('needs no help undisturbed', () => {
   expectPartsOnce(undisturbed);
   expectCommentOnce(undisturbed);
   expect(undisturbed.published().flatMap(({ comments }) => comments)).toEqual([COMMENT]);
+  expect(undisturbed.published().map(({ isCommentEnabled }) => isCommentEnabled)).toEqual([true, true, true, false]);
 });
 
 describe('whatever goes wrong, once', () => {

@@ -1,5 +1,5 @@
 import type { GraphAnswer } from './graph-client.ts';
-import type { GraphFault } from './graph-fault.ts';
+import { type GraphFault, unreadableAnswer } from './graph-fault.ts';
 import { idField } from './json.ts';
 
 /** The id that every creating call answers with; a success without one is a fault. */
@@ -8,17 +8,5 @@ export function answerId(
 ): { readonly ok: true; readonly id: string } | { readonly ok: false; readonly fault: GraphFault } {
   if (!answer.ok) return answer;
   const id = idField(answer.body);
-  return id === null ? { ok: false, fault: WITHOUT_ID } : { ok: true, id };
+  return id === null ? { ok: false, fault: unreadableAnswer('HTTP 200 without an id') } : { ok: true, id };
 }
-
-const WITHOUT_ID: GraphFault = {
-  kind: 'unreadable',
-  status: 200,
-  code: null,
-  subcode: null,
-  isTransient: false,
-  message: 'HTTP 200 without an id',
-  userMessage: null,
-  traceId: null,
-  notBefore: null,
-};

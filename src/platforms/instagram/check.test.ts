@@ -27,6 +27,12 @@ describe('checkInstagram finds', () => {
       ['warning INSTAGRAM_OPTION_IGNORED /instagram_first_comment', 'warning INSTAGRAM_OPTION_IGNORED /description'],
     ],
     [
+      'a switch of comments that a story does not have',
+      { ...story, options: { comments: false } },
+      ['warning INSTAGRAM_OPTION_IGNORED /instagram_comments'],
+    ],
+    ['nothing in closed comments', { options: { comments: false, first_comment: 'Hello' } }, []],
+    [
       'nothing in a tag without a place in a story',
       { postType: 'story', caption: '', options: { user_tags: [{ username: 'a' }] } },
       [],

@@ -18,6 +18,8 @@ export interface InstagramOptions {
   readonly isPaidPartnership: boolean;
   readonly sponsorIds: readonly string[];
   readonly firstComment: string | null;
+  /** False: nobody may comment, from right after the first comment on. */
+  readonly takesComments: boolean;
 }
 
 export const TRIAL_GRADUATIONS = ['manual', 'performance'] as const;
@@ -58,6 +60,7 @@ export function readOptions(options: JsonObject): InstagramOptions {
     isPaidPartnership: options.paid_partnership === true,
     sponsorIds: list(options.sponsor_ids).map(String),
     firstComment: textOrNull(options.first_comment),
+    takesComments: options.comments !== false,
   };
 }
 

@@ -27,6 +27,8 @@ export interface LivePost {
   readonly isChild: boolean;
   /** Oldest first. */
   readonly comments: LiveComment[];
+  /** Set by its owner. Absent: whoever may see it may comment. */
+  isCommentEnabled?: boolean;
 }
 
 export interface LiveComment {
@@ -50,5 +52,6 @@ export function toPublishedMedia(post: LivePost, origin: string): PublishedMedia
     parameters: post.parameters,
     children: post.children.map(({ parameters }) => parameters),
     comments: post.comments.map(({ text }) => text),
+    isCommentEnabled: post.isCommentEnabled ?? true,
   };
 }

@@ -10,6 +10,7 @@ import { myPages } from './endpoints/my-pages.ts';
 import { readMe } from './endpoints/read-me.ts';
 import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
 import { debugToken, refreshAccessToken } from './endpoints/tokens.ts';
+import { updateMedia } from './endpoints/update-media.ts';
 import { makeInstagramPost } from './live-post.ts';
 import { mediaType } from './node-types.ts';
 
@@ -39,7 +40,11 @@ const account: Endpoints = {
 
 const media: Endpoints = {
   GET: readMedia,
-  'POST comments': createComment('instagram.create_comment', ({ productType }) => productType !== 'STORY'),
+  POST: updateMedia,
+  'POST comments': createComment(
+    'instagram.create_comment',
+    ({ productType, isCommentEnabled }) => productType !== 'STORY' && isCommentEnabled !== false,
+  ),
   'GET comments': listComments('instagram.list_comments', 'text'),
 };
 
