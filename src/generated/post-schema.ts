@@ -201,6 +201,7 @@ export interface PostFrontMatter {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  instagram_audio?: InstagramAudio;
   /**
    * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
    */
@@ -470,6 +471,7 @@ export interface ProfileOverrides {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  instagram_audio?: InstagramAudio;
   /**
    * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
    */
@@ -702,6 +704,23 @@ export interface InstagramProductTag {
   item?: number;
 }
 /**
+ * Which track plays, and how loud.
+ */
+export interface InstagramAudio {
+  /**
+   * The track's id in Instagram's audio library, in quotes: it is too long for a number.
+   */
+  id: string;
+  /**
+   * From 0 to 100.
+   */
+  volume?: number;
+  /**
+   * From 0, which silences it, to 100.
+   */
+  video_volume?: number;
+}
+/**
  * The post on one platform of one profile. Written by Mergecast.
  */
 export interface Destination {
@@ -795,6 +814,7 @@ export const POST_FIELDS = [
   'instagram_user_tags',
   'instagram_product_tags',
   'instagram_audio_name',
+  'instagram_audio',
   'instagram_trial_graduation',
   'instagram_is_ai_generated',
   'instagram_paid_partnership',

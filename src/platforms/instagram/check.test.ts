@@ -177,6 +177,17 @@ describe('checkInstagram finds', () => {
       { ...reel, options: { is_ai_generated: true, trial_graduation: 'manual' } },
       [],
     ],
+    ['nothing in music below a reel', { ...reel, options: { audio: { id: '1' } } }, []],
+    [
+      'music with the login that has none',
+      { ...reel, account: withInstagramLogin, options: { audio: { id: '1' } } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_audio'],
+    ],
+    [
+      'music below a picture',
+      { options: { audio: { id: '1' } } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_audio'],
+    ],
     ['nothing in a paid partnership', { options: { paid_partnership: true, sponsor_ids: ['1', '2'] } }, []],
     [
       'a paid partnership with Instagram Login',
