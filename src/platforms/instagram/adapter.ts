@@ -12,6 +12,7 @@ import { describeFollowUps, instagramFollowUps } from './follow-ups.ts';
 import { INSTAGRAM_LIMITS } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
+import { instagramRemoval } from './removal.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
@@ -33,6 +34,7 @@ export const instagramAdapter: PlatformAdapter = {
     ...describeFollowUps(destination, options),
   ],
   followUps: instagramFollowUps,
+  removal: instagramRemoval,
   care: instagramCare,
 };
 

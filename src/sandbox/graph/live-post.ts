@@ -29,6 +29,8 @@ export interface LivePost {
   readonly comments: LiveComment[];
   /** Set by its owner. Absent: whoever may see it may comment. */
   isCommentEnabled?: boolean;
+  /** Absent: it is there. A deleted post is neither found nor listed, and counts for the quota as before. */
+  deletedAt?: Instant;
 }
 
 export interface LiveComment {
@@ -53,5 +55,6 @@ export function toPublishedMedia(post: LivePost, origin: string): PublishedMedia
     children: post.children.map(({ parameters }) => parameters),
     comments: post.comments.map(({ text }) => text),
     isCommentEnabled: post.isCommentEnabled ?? true,
+    isDeleted: post.deletedAt !== undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { createComment, listComments } from '../graph/comments.ts';
+import { deletePost } from '../graph/delete-post.ts';
 import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
 import { listEndpoint, listStoriesEndpoint } from '../graph/list-posts.ts';
 import { publishEndpoint } from '../graph/publish-container.ts';
@@ -41,6 +42,7 @@ const account: Endpoints = {
 const media: Endpoints = {
   GET: readMedia,
   POST: updateMedia,
+  DELETE: deletePost('instagram.delete_media', ({ login }) => login !== 'instagram'),
   'POST comments': createComment(
     'instagram.create_comment',
     ({ productType, isCommentEnabled }) => productType !== 'STORY' && isCommentEnabled !== false,
