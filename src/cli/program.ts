@@ -38,6 +38,7 @@ export function createProgram(version: string, carry: Carry, output: Output): Co
   addMedia(program, carry);
   addResolve(program, carry);
   addRetry(program, carry);
+  addDelete(program, carry);
   addDoctor(program, carry);
   addToken(program, carry);
   addEditors(program, carry);
@@ -219,6 +220,27 @@ function addRetry(program: Command, carry: Carry): void {
     )
     .action((post, options) =>
       carry({ stopsGently: false, load: async () => (await import('./commands/retry.ts')).retryCommand }, options, [
+        post,
+      ]),
+    );
+}
+
+function addDelete(program: Command, carry: Carry): void {
+  withDestination(withCommonOptions(program.command('delete')))
+    .summary('Take a published post off its platform.')
+    .description(
+      'Delete a published post on its platform, all parts of it, where the account’s login allows that. Shows it and asks first. It stays published in the ledger, is never sent again, and the next run writes into the file when it was deleted.',
+    )
+    .option('--yes', 'Delete it without asking.')
+    .addHelpText(
+      'after',
+      examples(
+        'mergecast delete content/posts/new-drop.md',
+        'mergecast delete content/posts/new-drop.md --platform threads --yes',
+      ),
+    )
+    .action((post, options) =>
+      carry({ stopsGently: true, load: async () => (await import('./commands/delete.ts')).deleteCommand }, options, [
         post,
       ]),
     );

@@ -163,6 +163,7 @@ export type PreviewEventKind =
   | 'claimed'
   | 'sent'
   | 'published'
+  | 'deleted'
   | 'failed'
   | 'missed'
   | 'deferred'

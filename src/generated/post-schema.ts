@@ -765,6 +765,10 @@ export interface Destination {
    */
   lateness_seconds?: number;
   /**
+   * When `mergecast delete` took it off the platform: UTC.
+   */
+  deleted_at?: string;
+  /**
    * The platform's code, or one of `docs/errors.md`.
    */
   error_code?: number | string;

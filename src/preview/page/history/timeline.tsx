@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<PreviewEventKind, string>> = {
   claimed: 'Claimed',
   sent: 'Sent',
   published: 'Published',
+  deleted: 'Deleted',
   failed: 'Failed',
   missed: 'Missed',
   deferred: 'Deferred',
