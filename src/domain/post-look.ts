@@ -13,6 +13,8 @@ export interface PostLook {
   readonly frameRatio: number | null;
   /** How many characters (code points) of the caption stand before "more"; null where all of it does. */
   readonly captionFoldsAfter: number | null;
+  /** The text of each part, in order, where the caption is divided into several, as a chain is; empty where it is one. */
+  readonly parts: readonly string[];
   /** What the platform counts against a limit: characters, hashtags, mentions. */
   readonly counters: readonly LookCounter[];
   /** What stands for a video until it plays; null: its first frame, or no video. */

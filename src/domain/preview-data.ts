@@ -117,6 +117,7 @@ export interface PreviewLook {
   readonly caption: string;
   readonly frameRatio: number | null;
   readonly captionFoldsAfter: number | null;
+  readonly parts: readonly string[];
   readonly counters: readonly LookCounter[];
   readonly cover: PreviewMedium | null;
   /** Seconds from the start of the video at which its cover frame is. */

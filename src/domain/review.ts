@@ -80,6 +80,7 @@ export interface ReviewedDestination {
 /** As much of a `PostLook` as no setting says. */
 export interface ReviewedLook {
   readonly captionFoldsAfter: number | null;
+  readonly parts: readonly string[];
   readonly counters: readonly LookCounter[];
   readonly cover: ReviewedCover | null;
   readonly firstComment: string | null;

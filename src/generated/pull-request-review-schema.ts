@@ -129,6 +129,12 @@ export interface Look {
     used: number;
     allowed: number;
   }[];
+  /**
+   * The text of each part, where the caption is divided into several.
+   *
+   * @maxItems 200
+   */
+  parts: string[];
   cover: Cover | null;
   firstComment: string | null;
 }

@@ -40,7 +40,7 @@ var schema20 = { "type": "object", "additionalProperties": false, "properties": 
 var func1 = require_ucs2length().default;
 var schema22 = { "type": "object", "additionalProperties": false, "properties": { "platform": { "enum": ["x", "youtube", "instagram", "facebook", "linkedin", "tiktok", "threads", "pinterest", "bluesky", "google_business", "snapchat", "mastodon"] }, "platformName": { "type": "string", "minLength": 1, "maxLength": 200 }, "profile": { "type": "string", "minLength": 1, "maxLength": 200 }, "postType": { "enum": ["image", "video", "carousel", "story", "text"] }, "look": { "anyOf": [{ "$ref": "#/$defs/look" }, { "type": "null" }] }, "caption": { "type": "string", "maxLength": 1e4 }, "media": { "type": "array", "maxItems": 200, "items": { "$ref": "#/$defs/medium" } }, "handOff": { "type": "boolean" }, "scheduledAt": { "type": ["integer", "null"], "minimum": -864e13, "maximum": 864e13 }, "isNow": { "type": "boolean" }, "timezone": { "type": ["string", "null"], "minLength": 1, "maxLength": 200 }, "writtenDate": { "type": ["string", "null"], "minLength": 1, "maxLength": 200 }, "state": { "enum": ["due", "upcoming", "draft", "published", "missed", "failed", "in_doubt", "deferred", "invalid", "paused"] }, "reason": { "type": "string", "maxLength": 1e4 }, "settings": { "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "value": { "type": "string", "maxLength": 1e4 } }, "required": ["name", "value"] } }, "permalink": { "type": ["string", "null"], "maxLength": 1e4 } }, "required": ["platform", "platformName", "profile", "postType", "look", "caption", "media", "handOff", "scheduledAt", "isNow", "timezone", "writtenDate", "state", "reason", "settings", "permalink"], "description": "A post on one account." };
 var func5 = Object.prototype.hasOwnProperty;
-var schema23 = { "type": "object", "additionalProperties": false, "properties": { "captionFoldsAfter": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "counters": { "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "used": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allowed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "required": ["name", "used", "allowed"] } }, "cover": { "anyOf": [{ "$ref": "#/$defs/cover" }, { "type": "null" }] }, "firstComment": { "type": ["string", "null"], "maxLength": 1e4 } }, "required": ["captionFoldsAfter", "counters", "cover", "firstComment"], "description": "How the platform will show it." };
+var schema23 = { "type": "object", "additionalProperties": false, "properties": { "captionFoldsAfter": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "counters": { "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "used": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allowed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "required": ["name", "used", "allowed"] } }, "parts": { "description": "The text of each part, where the caption is divided into several.", "type": "array", "maxItems": 200, "items": { "type": "string", "maxLength": 1e4 } }, "cover": { "anyOf": [{ "$ref": "#/$defs/cover" }, { "type": "null" }] }, "firstComment": { "type": ["string", "null"], "maxLength": 1e4 } }, "required": ["captionFoldsAfter", "parts", "counters", "cover", "firstComment"], "description": "How the platform will show it." };
 var schema25 = { "type": "object", "additionalProperties": false, "properties": { "source": { "$ref": "#/$defs/source" }, "kind": { "enum": ["image", "video"] }, "altText": { "type": ["string", "null"], "maxLength": 1e4 }, "blob": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "found": { "enum": ["file", "lfs", "address", "missing", "broken"] }, "type": { "enum": ["jpeg", "png", "webp", "gif", "heic", "avif", "bmp", "tiff", "svg", "mp4", "mov", "webm", "avi", "matroska", null] }, "width": { "type": ["number", "null"], "minimum": 0, "maximum": 9007199254740991 }, "height": { "type": ["number", "null"], "minimum": 0, "maximum": 9007199254740991 }, "durationSeconds": { "type": ["number", "null"], "minimum": 0, "maximum": 9007199254740991 }, "sizeBytes": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 } }, "required": ["source", "kind", "altText", "blob", "found", "type", "width", "height", "durationSeconds", "sizeBytes"], "description": "One picture or video." };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -724,13 +724,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.captionFoldsAfter === void 0 && (missing0 = "captionFoldsAfter") || data.counters === void 0 && (missing0 = "counters") || data.cover === void 0 && (missing0 = "cover") || data.firstComment === void 0 && (missing0 = "firstComment")) {
+      if (data.captionFoldsAfter === void 0 && (missing0 = "captionFoldsAfter") || data.parts === void 0 && (missing0 = "parts") || data.counters === void 0 && (missing0 = "counters") || data.cover === void 0 && (missing0 = "cover") || data.firstComment === void 0 && (missing0 = "firstComment")) {
         validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "captionFoldsAfter" || key0 === "counters" || key0 === "cover" || key0 === "firstComment")) {
+          if (!(key0 === "captionFoldsAfter" || key0 === "counters" || key0 === "parts" || key0 === "cover" || key0 === "firstComment")) {
             validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -890,48 +890,40 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.cover !== void 0) {
-                let data6 = data.cover;
+              if (data.parts !== void 0) {
+                let data6 = data.parts;
                 const _errs15 = errors;
-                const _errs16 = errors;
-                let valid3 = false;
-                const _errs17 = errors;
-                if (!validate57(data6, { instancePath: instancePath + "/cover", parentData: data, parentDataProperty: "cover", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                  errors = vErrors.length;
-                }
-                var _valid0 = _errs17 === errors;
-                valid3 = valid3 || _valid0;
-                const _errs18 = errors;
-                if (data6 !== null) {
-                  const err0 = { instancePath: instancePath + "/cover", schemaPath: "#/properties/cover/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                  if (vErrors === null) {
-                    vErrors = [err0];
-                  } else {
-                    vErrors.push(err0);
-                  }
-                  errors++;
-                }
-                var _valid0 = _errs18 === errors;
-                valid3 = valid3 || _valid0;
-                if (!valid3) {
-                  const err1 = { instancePath: instancePath + "/cover", schemaPath: "#/properties/cover/anyOf", keyword: "anyOf", params: {} };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                  validate56.errors = vErrors;
-                  return false;
-                } else {
-                  errors = _errs16;
-                  if (vErrors !== null) {
-                    if (_errs16) {
-                      vErrors.length = _errs16;
+                if (errors === _errs15) {
+                  if (Array.isArray(data6)) {
+                    if (data6.length > 200) {
+                      validate56.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 200 } }];
+                      return false;
                     } else {
-                      vErrors = null;
+                      var valid3 = true;
+                      const len1 = data6.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data7 = data6[i1];
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 1e4) {
+                              validate56.errors = [{ instancePath: instancePath + "/parts/" + i1, schemaPath: "#/properties/parts/items/maxLength", keyword: "maxLength", params: { limit: 1e4 } }];
+                              return false;
+                            }
+                          } else {
+                            validate56.errors = [{ instancePath: instancePath + "/parts/" + i1, schemaPath: "#/properties/parts/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid3 = _errs17 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
                     }
+                  } else {
+                    validate56.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" } }];
+                    return false;
                   }
                 }
                 var valid0 = _errs15 === errors;
@@ -939,24 +931,74 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.firstComment !== void 0) {
-                  let data7 = data.firstComment;
+                if (data.cover !== void 0) {
+                  let data8 = data.cover;
+                  const _errs19 = errors;
                   const _errs20 = errors;
-                  if (typeof data7 !== "string" && data7 !== null) {
-                    validate56.errors = [{ instancePath: instancePath + "/firstComment", schemaPath: "#/properties/firstComment/type", keyword: "type", params: { type: schema23.properties.firstComment.type } }];
-                    return false;
+                  let valid4 = false;
+                  const _errs21 = errors;
+                  if (!validate57(data8, { instancePath: instancePath + "/cover", parentData: data, parentDataProperty: "cover", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs20) {
-                    if (typeof data7 === "string") {
-                      if (func1(data7) > 1e4) {
-                        validate56.errors = [{ instancePath: instancePath + "/firstComment", schemaPath: "#/properties/firstComment/maxLength", keyword: "maxLength", params: { limit: 1e4 } }];
-                        return false;
+                  var _valid0 = _errs21 === errors;
+                  valid4 = valid4 || _valid0;
+                  const _errs22 = errors;
+                  if (data8 !== null) {
+                    const err0 = { instancePath: instancePath + "/cover", schemaPath: "#/properties/cover/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs22 === errors;
+                  valid4 = valid4 || _valid0;
+                  if (!valid4) {
+                    const err1 = { instancePath: instancePath + "/cover", schemaPath: "#/properties/cover/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                    validate56.errors = vErrors;
+                    return false;
+                  } else {
+                    errors = _errs20;
+                    if (vErrors !== null) {
+                      if (_errs20) {
+                        vErrors.length = _errs20;
+                      } else {
+                        vErrors = null;
                       }
                     }
                   }
-                  var valid0 = _errs20 === errors;
+                  var valid0 = _errs19 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.firstComment !== void 0) {
+                    let data9 = data.firstComment;
+                    const _errs24 = errors;
+                    if (typeof data9 !== "string" && data9 !== null) {
+                      validate56.errors = [{ instancePath: instancePath + "/firstComment", schemaPath: "#/properties/firstComment/type", keyword: "type", params: { type: schema23.properties.firstComment.type } }];
+                      return false;
+                    }
+                    if (errors === _errs24) {
+                      if (typeof data9 === "string") {
+                        if (func1(data9) > 1e4) {
+                          validate56.errors = [{ instancePath: instancePath + "/firstComment", schemaPath: "#/properties/firstComment/maxLength", keyword: "maxLength", params: { limit: 1e4 } }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs24 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }

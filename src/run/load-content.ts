@@ -37,7 +37,11 @@ export async function loadConfig(tree: ContentTree): Promise<LoadedConfig> {
 
 /** The config, or a `ConfigError` that carries every finding. */
 export async function requireConfig(tree: ContentTree): Promise<Config> {
-  const { config, findings } = await loadConfig(tree);
+  return configOf(await loadConfig(tree));
+}
+
+/** The same of one that was read. */
+export function configOf({ config, findings }: LoadedConfig): Config {
   if (config !== null) return config;
   const [first] = findings;
   throw new ConfigError({
@@ -73,7 +77,12 @@ export async function* parsePosts(
   isWanted: (file: TreeFile) => boolean,
 ): AsyncGenerator<ParsedPost> {
   const files = (await tree.list(config.content)).filter(isWanted);
-  for await (const source of readSources(tree, files)) yield parsePost(withBlob(source), config);
+  for await (const source of readPostSources(tree, files)) yield parsePost(source, config);
+}
+
+/** The bytes of those files that are posts, each with its object id. */
+export async function* readPostSources(tree: ContentTree, files: readonly TreeFile[]): AsyncGenerator<PostSource> {
+  for await (const source of readSources(tree, files)) yield withBlob(source);
 }
 
 /** The same for files that are listed already; those that are no posts are passed over. */

@@ -9,14 +9,17 @@ import type { LedgerView } from '../ledger/ledger.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
 
-export interface PlanPostsInput {
-  readonly posts: readonly ParsedPost[];
-  readonly finished: readonly FinishedPost[];
+export interface PlanContext {
   readonly config: Config;
   readonly ledger: LedgerView;
-  readonly media: MediaInspector;
   readonly now: Instant;
   readonly runId: string;
+}
+
+export interface PlanPostsInput extends PlanContext {
+  readonly posts: readonly ParsedPost[];
+  readonly finished: readonly FinishedPost[];
+  readonly media: MediaInspector;
   /** Posts due until then have their media looked at; `now` unless a run prepares ahead. */
   readonly horizon: Instant;
 }
@@ -26,7 +29,7 @@ export interface PlanPostsInput {
  * posts costs no more than the few that are due.
  */
 export async function planPosts(input: PlanPostsInput): Promise<Plan> {
-  const draft = makePlan(planInput(input, input.posts.map(readWithoutMedia)));
+  const draft = makePlan(planInput(input, input.posts.map(readWithoutMedia), input.finished));
   const imminent = new Set(
     draft.destinations
       .filter(({ state, scheduledAt }) => state === 'due' || isWithin(state, scheduledAt, input.horizon))
@@ -38,14 +41,23 @@ export async function planPosts(input: PlanPostsInput): Promise<Plan> {
       imminent.has(parsed.source.path) ? readExamined(parsed, input.media) : readWithoutMedia(parsed),
     ),
   );
-  return makePlan(planInput(input, posts));
+  return makePlan(planInput(input, posts, input.finished));
+}
+
+/** The plan of posts whose media were looked at already, finished ones among them. */
+export function planExamined(posts: readonly ExaminedPost[], context: PlanContext): Plan {
+  return makePlan(planInput(context, posts.map(toReadPost), []));
 }
 
 function isWithin(state: string, scheduledAt: Instant | null, horizon: Instant): boolean {
   return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
 }
 
-function planInput({ config, ledger, now, runId, finished }: PlanPostsInput, posts: readonly ReadPost[]) {
+function planInput(
+  { config, ledger, now, runId }: PlanContext,
+  posts: readonly ReadPost[],
+  finished: readonly FinishedPost[],
+) {
   return {
     posts: [...posts, ...finished.map((post): ReadPost => ({ kind: 'finished', post }))],
     now,

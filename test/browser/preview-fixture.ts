@@ -38,6 +38,20 @@ scheduled_date: 2030-12-11 10:00
 media_urls: [./2026/12/wheel-in-six-seconds-cover.jpg]
 ---
 `,
+  'content/posts/chain.md': `---
+profile_name: marluzo_notes
+platforms: [threads]
+scheduled_date: 2030-12-13 10:00
+media_urls: [./2026/12/gift-wrap.jpg]
+threads_alt_text: A parcel
+threads_chain: true
+---
+The first part.
+
+---
+
+The second part answers it.
+`,
   'content/posts/wrong.md': `---
 profile_name: marluzo
 platforms: [instagram]
@@ -56,13 +70,14 @@ Nobody was there.
 `,
 };
 
+const NOTES = '  marluzo_notes:\n    threads: { account_id: "31415926535" }\n\nmedia:';
 const BLACKOUT = 'policy:\n  blackout: [{ from: 2030-12-24, to: 2030-12-26, reason: Christmas }]\n';
 
 /** The sample brand and more, in a clone with a bare remote; on a branch that adds a post and moves another. */
 export function createPreviewFixture(): GitFixture {
   const fixture = createGitFixture({ 'README.md': 'posts\n' });
   cpSync(path.join(ROOT, 'content'), path.join(fixture.clone, 'content'), { recursive: true });
-  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8')}\n${BLACKOUT}`;
+  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8').replace('\nmedia:', NOTES)}\n${BLACKOUT}`;
   commitFiles(fixture, { 'mergecast.yml': config, ...MORE }, 'Posts (#7)');
   fixture.git(['checkout', '--quiet', '-b', 'more-posts']);
   const moved = path.join('content/posts/2026/12/gift-wrap.md');

@@ -20,6 +20,7 @@ const VIEWS = {
   post: HOSTILE_POST,
   story: '#/post/content%2Fposts%2Fstory.md',
   reel: '#/post/content%2Fposts%2F2026%2F12%2Fwheel-in-six-seconds.md',
+  chain: '#/post/content%2Fposts%2Fchain.md',
   wrong: '#/post/content%2Fposts%2Fwrong.md',
 };
 
@@ -119,6 +120,15 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     expect(await page.locator('.alt-text').innerText()).toContain('<b>bold</b>');
     expect(await page.locator('main b, img[src="x"]').count()).toBe(0);
     expect(await page.locator('.frame .mark').allInnerTexts()).toEqual(['#one', '@two', 'https://example.com/']);
+  });
+
+  it('shows the parts of a chain below each other', async () => {
+    await open(VIEWS.chain);
+    const frame = page.getByRole('article');
+    expect(await frame.locator('.frame-words').innerText()).toBe('The first part.');
+    expect(await frame.getByRole('listitem').allInnerTexts()).toEqual([
+      'marluzo_notes 2 of 2\n\nThe second part answers it.',
+    ]);
   });
 
   it('turns a carousel by its buttons, by keys and by swiping', async () => {

@@ -139,6 +139,7 @@ const medium: fc.Arbitrary<ReviewedMedium> = fc
 const look = fc
   .record({
     captionFoldsAfter: fc.option(fc.nat(20), { nil: null }),
+    parts: fc.array(hostileText, { maxLength: 3 }),
     counters: fc.array(fc.record({ name: hostileText, used: fc.nat(9), allowed: fc.nat(9) }), { maxLength: 2 }),
     cover: fc.option(
       medium.map((each) => ({ kind: 'picture' as const, medium: each })),

@@ -70,6 +70,7 @@ export function makeReviewedDestination(parts: Partial<ReviewedDestination> = {}
 export function makeLook(parts: Partial<ReviewedLook> = {}): ReviewedLook {
   return {
     captionFoldsAfter: 125,
+    parts: [],
     counters: [{ name: 'Characters', used: 33, allowed: 2200 }],
     cover: null,
     firstComment: null,

@@ -23,6 +23,7 @@ export function lookOnInstagram(destination: Destination): PostLook {
     placement: PLACEMENTS[placement],
     frameRatio: frameRatio(destination, placement),
     captionFoldsAfter: INSTAGRAM_LOOK.captionFoldsAfter.value,
+    parts: [],
     counters: counters(destination.caption),
     cover: placement === 'reel' ? coverOf(destination, options) : null,
     firstComment: firstCommentOf(destination),

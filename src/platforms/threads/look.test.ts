@@ -15,5 +15,7 @@ it('shows words first, counts the fullest part of a chain, and describes every m
       { name: 'Links', used: 1, allowed: 5 },
     ],
     altTexts: ['Own', 'For all'],
+    parts: ['One 📸 https://x.example', 'The second is longer, and has no link'],
   });
+  expect(lookOnThreads(makeDestination({ platform: 'threads', caption })).parts).toEqual([]);
 });

@@ -15,6 +15,7 @@ export function lookOnThreads(destination: Destination): PostLook {
     placement: 'text',
     frameRatio: null,
     captionFoldsAfter: null,
+    parts: texts.length > 1 ? texts : [],
     counters: [
       { name: 'Characters', used: Math.max(...texts.map(countThreadsText)), allowed: textCharacters.value },
       { name: 'Links', used: Math.max(...texts.map((text) => linksIn(text).length)), allowed: links.value },

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { nameOf, plainSettings } from '../../domain/post-changes.ts';
 import type { ReviewedDestination } from '../../domain/review.ts';
 import { clip } from '../../support/clip.ts';
+import { count } from '../../support/count.ts';
 import { markdownCode, markdownText } from '../markdown-text.ts';
 import { captionMarkdown } from './caption-markdown.ts';
 import { limitedLines } from './limited-lines.ts';
@@ -21,6 +22,8 @@ export interface DestinationOptions {
 
 const MOST_ALT_TEXTS = 20;
 const MOST_SETTINGS = 20;
+const MOST_PARTS = 20;
+const LEAST_OF_A_PART = 100;
 
 /** Destinations that look alike, as they will look. Each block stands apart from the next. */
 export function destinationBlocks(group: readonly ReviewedDestination[], options: DestinationOptions): string[] {
@@ -31,7 +34,7 @@ export function destinationBlocks(group: readonly ReviewedDestination[], options
     ...(options.isAlone ? [] : [title(group, options.now)]),
     ...mediaStrip(first, files),
     ...(detail === 'full' ? altTexts(first) : []),
-    captionMarkdown(first, options.longestText),
+    ...captions(first, options.longestText),
     ...counters(first),
     ...(detail === 'full' ? [...firstComment(first), ...settings(first)] : []),
   ];
@@ -49,6 +52,22 @@ function altTexts({ media }: ReviewedDestination): string[] {
   if (words.length === 1) return [`**Alt text:** ${words[0]}`];
   const lines = words.map((each, index) => `${index + 1}. ${each}`);
   return [`**Alt texts**\n\n${limitedLines(lines, MOST_ALT_TEXTS, 'alt text')}`];
+}
+
+/** A chain part by part, as it stands under each other. */
+function captions({ caption, look }: ReviewedDestination, longest: number): string[] {
+  const parts = look?.parts ?? [];
+  if (parts.length === 0) return [captionMarkdown({ caption, look }, longest)];
+  const shown = parts.slice(0, MOST_PARTS);
+  const room = Math.ceil(longest / shown.length);
+  const left = parts.length - shown.length;
+  return [
+    ...shown.flatMap((text, index) => [
+      `**${index + 1} of ${parts.length}**`,
+      captionMarkdown({ caption: text, look }, Math.max(room, LEAST_OF_A_PART)),
+    ]),
+    ...(left === 0 ? [] : [`*And ${count(left, 'more part')}.*`]),
+  ];
 }
 
 function counters({ look }: ReviewedDestination): string[] {

@@ -152,6 +152,14 @@ describe('a whole comment', () => {
     `);
   });
 
+  it('of a chain, part by part', () => {
+    const look = makeLook({ captionFoldsAfter: null, parts: ['First 📸', 'Second, *really*'] });
+    const chain = makeVersion({ caption: 'First 📸\n\n---\n\nSecond, *really*', media: [], look });
+    expect(comment({ posts: [makeReviewedPost({ after: chain })] })).toContain(
+      ['**1 of 2**', '> First 📸', '**2 of 2**', '> Second, \\*really\\*', '<sub>Characters'].join('\n\n'),
+    );
+  });
+
   it('of a removed post and of nothing', () => {
     expect(comment({ posts: [removed] })).toMatchInlineSnapshot(`
       "<!-- mark -->

@@ -1,22 +1,23 @@
-import type { ParsedPost } from '../../content/parse-post.ts';
 import type { Config } from '../../domain/config.ts';
-import { instant } from '../../domain/instant.ts';
+import type { TreeFile } from '../../domain/content-tree.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { PreviewData } from '../../domain/preview-data.ts';
 import type { WouldPublishRow } from '../../domain/reports.ts';
 import { changesSince } from '../../support/git-changes.ts';
+import { cleanBlobs } from '../../support/git-index.ts';
 import type { RunEnvironment } from '../environment.ts';
-import { type ExaminedPost, MediaInspector } from '../examine-post.ts';
+import type { ExaminedPost } from '../examine-post.ts';
 import { findRenames } from '../find-renames.ts';
 import { withRenames } from '../follow-renames.ts';
-import { parsePosts, requireConfig } from '../load-content.ts';
+import { configOf, loadConfig } from '../load-content.ts';
 import { openWorkspace, type Workspace } from '../open-workspace.ts';
 import { reportOf } from '../plan.ts';
-import { planPosts } from '../plan-posts.ts';
+import { planExamined } from '../plan-posts.ts';
 import type { PlanResult, ValidateResult } from '../results.ts';
-import { validate } from '../validate.ts';
+import { changesUnderReview } from '../review/changes-under-review.ts';
+import { judgeContent, type ReadContent } from '../review/judge-content.ts';
 import { callsOfPlan } from './calls-of-plan.ts';
-import { lookAtPost } from './look-at-post.ts';
+import { type KeptPost, KeptPosts } from './kept-posts.ts';
 import type { ShelvedFile } from './media-shelf.ts';
 import { type PostBefore, readPostsBefore } from './posts-before.ts';
 import { type Past, type PreviewOptions, readPast } from './read-past.ts';
@@ -36,13 +37,13 @@ export interface PreviewReading {
   readonly calls: readonly WouldPublishRow[];
 }
 
-/** A preview that is read again and again: what files on disk do not change is read once. */
+/** A preview that is read again and again: what did not change is read into once. */
 export class Preview {
   readonly workspace: Workspace;
   readonly #options: PreviewOptions;
   readonly #environment: RunEnvironment;
   readonly #revisions = new Map<string, number>();
-  #media: MediaInspector;
+  readonly #posts: KeptPosts;
   #past: Past | null = null;
   #before: { readonly key: string; readonly posts: readonly PostBefore[] } | null = null;
 
@@ -50,13 +51,13 @@ export class Preview {
     this.workspace = workspace;
     this.#options = options;
     this.#environment = environment;
-    this.#media = new MediaInspector(workspace.tree);
+    this.#posts = new KeptPosts(workspace.tree);
   }
 
   /** Files that changed on disk, from the repository's root: what was kept of them is forgotten. */
   touch(paths: readonly string[]): void {
     for (const path of paths) this.#revisions.set(path, (this.#revisions.get(path) ?? 0) + 1);
-    if (paths.some((path) => !TEXT.test(path))) this.#media = new MediaInspector(this.workspace.tree);
+    if (paths.some((path) => !TEXT.test(path))) this.#posts.forget();
   }
 
   /** Something may have been published or committed meanwhile: the ledger and git's history are read again. */
@@ -66,13 +67,29 @@ export class Preview {
 
   /** Throws `ConfigError` when there is no valid `mergecast.yml`. */
   async read(): Promise<PreviewReading> {
-    const [validation, rest] = await Promise.all([
-      validate({ paths: [], isOffline: true }, this.#environment),
-      this.#look(),
-    ]);
+    const { workspace } = this;
+    const environment = this.#environment;
+    const loaded = await loadConfig(workspace.tree);
+    const config = configOf(loaded);
+    this.#past ??= await readPast(workspace, config, this.#options, environment);
+    const past = this.#past;
+    const files = await workspace.tree.list(config.content);
+    const posts = await this.#posts.read(files, { config, text: loaded.text });
+    const examined = posts.map((post) => post.examined);
+    const plan = await this.#plan(examined, config, past);
+    const calls = past.opened === null ? [] : await callsOfPlan(plan, { ...past.opened, config, environment });
+    const validation = await this.#judge(posts, { ...loaded, config }, files);
     const { findings } = validation.report;
-    const { config, plan, calls } = rest;
-    const shown = toPreviewData({ ...rest, findings, revisionOf: (path) => this.#revisions.get(path) ?? 0 });
+    const shown = toPreviewData({
+      ...(await this.#compare(examined, config, past)),
+      config,
+      past,
+      examined,
+      plan,
+      calls,
+      findings,
+      revisionOf: (path) => this.#revisions.get(path) ?? 0,
+    });
     return {
       ...shown,
       folders: config.content,
@@ -83,44 +100,46 @@ export class Preview {
     };
   }
 
-  async #look() {
-    const environment = this.#environment;
-    const { tree } = this.workspace;
-    const config = await requireConfig(tree);
-    this.#past ??= await readPast(this.workspace, config, this.#options, environment);
-    const past = this.#past;
-    const examined: ExaminedPost[] = [];
-    for await (const parsed of parsePosts(tree, config, () => true))
-      examined.push(await lookAtPost(parsed, this.#media));
-    const posts = examined.map(({ parsed }) => parsed);
-    const plan = await this.#plan(posts, config, past);
-    const calls = past.opened === null ? [] : await callsOfPlan(plan, { ...past.opened, config, environment });
-    return { config, past, examined, plan, calls, ...(await this.#compare(posts, config, past)) };
-  }
-
-  async #plan(posts: readonly ParsedPost[], config: Config, past: Past): Promise<Plan> {
+  async #plan(examined: readonly ExaminedPost[], config: Config, past: Past): Promise<Plan> {
     const { clock, runId } = this.#environment;
-    const now = clock.now();
+    const posts = examined.map(({ parsed }) => parsed);
     const renames = await findRenames({ ...this.workspace, posts, finished: [], ledger: past.ledger, head: 'HEAD' });
-    const ledger = withRenames(past.ledger, renames);
-    return planPosts({ posts, finished: [], config, ledger, media: this.#media, now, runId, horizon: FOREVER });
+    return planExamined(examined, { config, ledger: withRenames(past.ledger, renames), now: clock.now(), runId });
   }
 
-  async #compare(posts: readonly ParsedPost[], config: Config, { base }: Past) {
+  /** As review does, so that nothing is green here and red there. */
+  async #judge(
+    posts: readonly KeptPost[],
+    loaded: ReadContent['loaded'],
+    files: readonly TreeFile[],
+  ): Promise<ValidateResult> {
+    const { repository } = this.workspace;
+    const content: ReadContent = {
+      workspace: this.workspace,
+      loaded,
+      files,
+      posts: posts.map(({ reviewed }) => reviewed),
+      isWanted: () => true,
+      blobs: repository === null ? new Map() : await cleanBlobs(repository.git),
+      changes: await changesUnderReview(null, this.workspace, this.#environment),
+      configProblems: [],
+    };
+    return judgeContent(content, this.#environment);
+  }
+
+  async #compare(examined: readonly ExaminedPost[], config: Config, { base }: Past) {
     const git = this.workspace.repository?.git;
     if (git === undefined || base === null) return { changes: [], before: [] };
     const changes = await changesSince(git, base);
     const key = JSON.stringify([base, changes]);
     // Saving a file again does not change what it was before.
     if (this.#before?.key !== key) {
+      const posts = examined.map(({ parsed }) => parsed);
       this.#before = { key, posts: await readPostsBefore({ git, config, base, changes, posts }) };
     }
     return { changes, before: this.#before.posts };
   }
 }
-
-/** Whatever will go out some day is looked at as closely as what goes out now. */
-const FOREVER = instant(Number.MAX_SAFE_INTEGER);
 
 /** Files that hold no media. */
 const TEXT = /\.(md|markdown|ya?ml)$/;

@@ -76,6 +76,7 @@ function toPreviewLook({ look, caption, media, record }: DestinationView, { plac
     caption,
     frameRatio: look?.frameRatio ?? null,
     captionFoldsAfter: look?.captionFoldsAfter ?? null,
+    parts: look?.parts ?? [],
     counters: look?.counters ?? [],
     cover: look?.cover?.kind === 'picture' ? place(look.cover.item) : null,
     coverSecond: look?.cover?.kind === 'frame' ? look.cover.offsetMs / 1000 : null,

@@ -1,6 +1,6 @@
 import type { Config } from '../../domain/config.ts';
 import type { ContentTree, TreeFile } from '../../domain/content-tree.ts';
-import { MediaInspector } from '../examine-post.ts';
+import { examinePost, MediaInspector } from '../examine-post.ts';
 import { parseFiles } from '../load-content.ts';
 import type { Dependency, ReviewCache } from './review-cache.ts';
 import { type ReviewedPost, reviewPost } from './reviewed-post.ts';
@@ -42,7 +42,7 @@ export async function readPosts({ tree, config, files, blobs, cache }: PostsToRe
     files.filter(({ path }) => asked.has(path)),
   )) {
     const { path } = parsed.source;
-    const result = await reviewPost(parsed, media);
+    const result = reviewPost(await examinePost(parsed, media));
     reviewed.set(path, result);
     const blob = blobs.get(path);
     if (cache === null || blob === undefined) continue;

@@ -33,9 +33,10 @@ function reviewDestination(view: DestinationView, blobOf: BlobOf): ReviewedDesti
 }
 
 function reviewLook(look: NonNullable<DestinationView['look']>, blobOf: BlobOf): ReviewedLook {
-  const { captionFoldsAfter, counters, firstComment, cover } = look;
+  const { captionFoldsAfter, parts, counters, firstComment, cover } = look;
   return {
     captionFoldsAfter,
+    parts,
     counters,
     firstComment,
     cover: cover?.kind === 'picture' ? { kind: 'picture', medium: reviewMedium(cover.item, blobOf) } : cover,

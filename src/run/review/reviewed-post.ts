@@ -1,9 +1,8 @@
-import type { ParsedPost } from '../../content/parse-post.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { HistoryPost } from '../../domain/history.ts';
 import { describeSource, type MediaItem } from '../../domain/media.ts';
 import type { Post, PostPath } from '../../domain/post.ts';
-import { examinePost, type MediaInspector } from '../examine-post.ts';
+import type { ExaminedPost } from '../examine-post.ts';
 
 /** What review keeps of one post: enough to look at the repository as a whole, without the file itself. */
 export interface ReviewedPost {
@@ -18,9 +17,8 @@ export interface ReviewedPost {
   readonly findings: readonly Finding[];
 }
 
-/** Reads one post in depth. */
-export async function reviewPost(parsed: ParsedPost, media: MediaInspector): Promise<ReviewedPost> {
-  const { post, problems } = await examinePost(parsed, media);
+/** What is kept of a post that was looked at. Pure. */
+export function reviewPost({ parsed, post, problems }: ExaminedPost): ReviewedPost {
   const named = parsed.named();
   const isFinished = post?.status === 'completed';
   return {

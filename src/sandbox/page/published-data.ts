@@ -64,6 +64,7 @@ function lookOf(post: LivePost, world: World): PreviewLook {
     caption: post.caption,
     frameRatio: placement === 'reel' || placement === 'story' ? 9 / 16 : null,
     captionFoldsAfter: post.platform === 'instagram' ? CAPTION_FOLDS_AFTER : null,
+    parts: [],
     counters: [],
     cover: coverOf(post, world),
     coverSecond: null,

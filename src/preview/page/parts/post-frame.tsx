@@ -3,6 +3,7 @@ import type { PreviewLook, PreviewMedium } from '../../../domain/preview-data.ts
 import { Caption } from './caption.tsx';
 import { FeedFrame } from './feed-frame.tsx';
 import { FullScreenFrame } from './full-screen-frame.tsx';
+import { Replies } from './replies.tsx';
 
 /** What a frame needs to draw a post, wherever it comes from: a file, or the sandbox. */
 export interface FramedPost {
@@ -33,12 +34,13 @@ export const NO_OVERLAYS: Overlays = { covered: false, tags: false, altTexts: fa
 
 /** A post in the proportions of its placement. */
 export function PostFrame({ overlays = NO_OVERLAYS, isOpen = false, children, ...post }: PostFrameProps) {
-  const { placement, caption, captionFoldsAfter } = post.look;
+  const { placement, caption, captionFoldsAfter, parts } = post.look;
   if (placement === 'reel' || placement === 'story') {
     return (
       <article class={`frame frame-${placement}`} aria-label={post.name}>
         <FullScreenFrame {...post} overlays={overlays} isStory={placement === 'story'} />
         {children}
+        <Replies account={post.account} look={post.look} />
       </article>
     );
   }
@@ -46,9 +48,10 @@ export function PostFrame({ overlays = NO_OVERLAYS, isOpen = false, children, ..
     <article class={`frame frame-${placement}`} aria-label={post.name}>
       <FeedFrame {...post} overlays={overlays} />
       <div class="frame-words">
-        <Caption caption={caption} foldsAfter={captionFoldsAfter} isOpen={isOpen} />
+        <Caption caption={parts[0] ?? caption} foldsAfter={captionFoldsAfter} isOpen={isOpen} />
         {children}
       </div>
+      <Replies account={post.account} look={post.look} />
     </article>
   );
 }

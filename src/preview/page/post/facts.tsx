@@ -2,13 +2,12 @@ import type { PreviewDestination, PreviewMedium } from '../../../domain/preview-
 
 /** What does not show on the picture: the rest of what is sent. */
 export function Facts({ destination: { look, media } }: { readonly destination: PreviewDestination }) {
-  const { firstComment, collaborators, location, tags } = look;
+  const { collaborators, location, tags } = look;
   return (
     <dl class="facts">
       {collaborators.length > 0 && <Fact name="With" text={collaborators.map((name) => `@${name}`).join(', ')} />}
       {location !== null && <Fact name="Location" text={location} />}
       {tags.length > 0 && <Fact name="Tagged" text={tags.map(({ username }) => `@${username}`).join(', ')} />}
-      {firstComment !== null && <Fact name="First comment" text={firstComment} />}
       {media.map((medium, index) => (
         <Fact
           key={`${index} ${medium.name}`}

@@ -1,0 +1,2 @@
+import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
+import{postReview}from"./chunk-TLPRO574.js";import"./chunk-HPCA2LG7.js";import"./chunk-MLCDVJ25.js";import"./chunk-JRDFCWMW.js";import"./chunk-4LP7RWBB.js";import"./chunk-NRNXZS4Q.js";import"./chunk-77DRDZBI.js";import"./chunk-5AX4EMY2.js";import"./chunk-FXIHMQMP.js";import"./chunk-WB4CBAAT.js";import"./chunk-OQ3ZEUI7.js";import"./chunk-2CPOJTBN.js";import"./chunk-D4BGX7WP.js";import"./chunk-PCUFGFGG.js";import"./chunk-MWFKPCMH.js";export{postReview};
