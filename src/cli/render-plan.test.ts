@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../../test/support/make-record.ts';
 import { instant } from '../domain/instant.ts';
 import type { PlannedDestination } from '../domain/plan.ts';
 import { type Destination, postPath } from '../domain/post.ts';
@@ -119,6 +120,16 @@ it('is a list on a narrow terminal', () => {
 it('lists published history when asked', () => {
   expect(render(ROWS.slice(0, 1))).toBe('Nothing is planned.\n1 destination published earlier: --all lists them.');
   expect(render(ROWS.slice(0, 1), { all: true })).toContain('2026-05-08 14:00 UTC');
+});
+
+it('says of a published post when it was deleted, and never folds one whose deletion is not finished', () => {
+  const of = (reason: string, fields: Parameters<typeof makeRecord>[0]) =>
+    render([planned({ state: 'published', reason, record: makeRecord({ state: 'published', ...fields }) })], {
+      all: fields?.deletion === undefined,
+    });
+  expect(of('Deleted at 14:05.', { deleted_at: '2026-05-10T14:05:00Z' })).toContain('Deleted at 14:05.');
+  const deletion = { asked_at: '2026-05-10T14:05:00Z', gone: [] };
+  expect(of('Deleting it is not finished.', { deletion })).toContain('Deleting it is not finished.');
 });
 
 it('says when a post is due at once', () => {

@@ -23,7 +23,7 @@ let workshop: Workshop;
 afterEach(() => workshop.close());
 
 async function published(files: Files, config = CONFIG, scenario: Scenario = {}): Promise<void> {
-  workshop = await openWorkshop({ files, config, speed: 400, sandbox: { scenario } });
+  workshop = await openWorkshop({ files, config, sandbox: { scenario } });
   await publishHere(workshop);
 }
 

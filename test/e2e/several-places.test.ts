@@ -43,7 +43,7 @@ let workshop: Workshop;
 afterEach(() => workshop.close());
 
 const open = async (sandbox: Partial<SandboxOptions>) => {
-  workshop = await openWorkshop({ files: { [POST]: post() }, config: CONFIG, speed: 400, sandbox });
+  workshop = await openWorkshop({ files: { [POST]: post() }, config: CONFIG, sandbox });
 };
 
 const live = () =>
