@@ -24,6 +24,7 @@ function destination(change: Partial<Destination> = {}): Destination {
     timezone: 'Europe/Berlin',
     options: {},
     optionMedia: {},
+    overrides: [],
     allowDuplicate: false,
     handOff: false,
     ...change,

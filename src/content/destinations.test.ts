@@ -69,13 +69,15 @@ instagram_media_urls: [./instagram.jpg]
 threads_description: threads
 instagram_cover_url: ./cover.jpg
 instagram_thumb_offset: 0
+threads_hand_off: true
 profiles:
   us:
     description: us
     instagram_description: us instagram
     scheduled_date: 2026-05-10T12:00:00Z
     media_urls: [./us.jpg]
-    instagram_cover_url: ./us-cover.jpg`,
+    instagram_cover_url: ./us-cover.jpg
+    threads_hand_off: false`,
     'post\n',
   );
 
@@ -94,6 +96,33 @@ profiles:
       expect(destination.media.map(({ source }) => source)).toEqual([{ kind: 'file', path: `content/posts/${file}` }]);
     },
   );
+
+  it.each([
+    ['en', 'instagram', ['/instagram_media_urls']],
+    ['en', 'threads', ['/threads_description', '/threads_scheduled_date', '/threads_hand_off']],
+    [
+      'us',
+      'instagram',
+      [
+        '/profiles/us/instagram_description',
+        '/profiles/us/media_urls',
+        '/profiles/us/scheduled_date',
+        '/profiles/us/instagram_cover_url',
+      ],
+    ],
+    [
+      'us',
+      'threads',
+      [
+        '/profiles/us/description',
+        '/profiles/us/media_urls',
+        '/profiles/us/scheduled_date',
+        '/profiles/us/threads_hand_off',
+      ],
+    ],
+  ])('%s on %s: knows what is not the post’s own', (profile, platform, overrides) => {
+    expect(of(everything, profile, platform).overrides).toEqual(overrides);
+  });
 
   it('have the options of their platform, without the prefix', () => {
     expect(of(everything, 'en', 'instagram').options).toEqual({ cover_url: './cover.jpg', thumb_offset: 0 });

@@ -5,6 +5,7 @@ import type { MediaItem } from '../domain/media.ts';
 import { PLATFORM_IDS } from '../domain/platform-id.ts';
 import type { PostPath, Schedule } from '../domain/post.ts';
 import { altTextOf } from './alt-texts.ts';
+import { appliedOverrides } from './applied-overrides.ts';
 import { readCaption } from './caption.ts';
 import { openComment, type PostCaption } from './caption-rules.ts';
 import { effectiveField, type FrontMatterFields, type Target } from './front-matter-fields.ts';
@@ -64,6 +65,7 @@ function readDestination(parts: PostParts, target: Target): Omit<ParsedDestinati
     optionMedia: Object.fromEntries(
       options.media.map(({ name, value, path }) => [name, mediaItem(parts, { written: value, path, altText: null })]),
     ),
+    overrides: appliedOverrides(fields, target),
     allowDuplicate: fields.allow_duplicate === true,
     handOff: isHandedOff(fields, target),
   };

@@ -88,6 +88,13 @@ export const PROBLEM_CODES = [
   'THREADS_CHAIN',
   'THREADS_LINKS',
   'THREADS_OPTION_IGNORED',
+  // facebook
+  'FACEBOOK_EMPTY',
+  'FACEBOOK_MIXED_MEDIA',
+  'FACEBOOK_REEL',
+  'FACEBOOK_VIDEO_ADDRESS',
+  'FACEBOOK_LINK',
+  'FACEBOOK_OPTION_IGNORED',
   // the repository as a whole, and the team's policy
   'GAP_TOO_SHORT',
   'QUOTA_PROJECTED',

@@ -9,6 +9,7 @@ import type { PostPath } from './post.ts';
  * - `deferred`: surely not published; comes back at `not_before`.
  * - `claimed`: a run is about to publish, or died doing so.
  * - `in_doubt`: publish was sent and no trustworthy answer came.
+ * - `accepted`: the platform has it and brings it out by itself, at `publish_at`: it is never sent again.
  * - `handed_off`: a person was asked, in an issue, to post it by hand.
  * - `published`: the platform has it. `failed`: it was refused. `missed`: it was too late to send.
  */
@@ -16,6 +17,7 @@ export const LEDGER_STATES = [
   'deferred',
   'claimed',
   'in_doubt',
+  'accepted',
   'handed_off',
   'published',
   'failed',
@@ -48,6 +50,17 @@ export interface LedgerRecord {
    * again, whatever the file says later: what is left begins behind them. Absent: none.
    */
   readonly parts?: readonly LivePart[];
+  /**
+   * When the platform brings it out by itself: what is prepared, claimed or accepted is made for that. Of what it only has
+   * to process, when it took it. Absent: a run sends it at its date.
+   */
+  readonly publish_at?: string;
+  /** Beside `publish_at` of a date ahead: of all that is sent, options included. Tells an edit of what is handed over. */
+  readonly destination_hash?: string;
+  /** A run means to take back what was accepted, and may have done so: written before the platform is asked to. */
+  readonly withdrawal?: { readonly run: string; readonly at: string };
+  /** As what the platform had it before it was taken back: a listing that lags may still show these. */
+  readonly withdrawn_ids?: readonly string[];
   /** What is to be done once the post is out, such as a first comment, from the claim on. Absent: nothing. */
   readonly follow_ups?: readonly FollowUpRecord[];
   /** Set for what a person posts by hand: the platform is never called for this record. */

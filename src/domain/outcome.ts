@@ -30,6 +30,7 @@ export type PublishOutcome =
   | { readonly kind: 'published'; readonly postId: string; readonly publishedAt: Instant }
   /** One of several parts is out, and others are left: that is recorded before they are prepared. */
   | { readonly kind: 'partly'; readonly postId: string; readonly publishedAt: Instant }
+  | ({ readonly kind: 'accepted' } & Acceptance)
   | { readonly kind: 'rejected'; readonly error: PlatformError }
   /** Surely not published; the handle stays good unless `handleIsSpent`. */
   | {
@@ -41,6 +42,13 @@ export type PublishOutcome =
   /** Sent, and no trustworthy answer came. */
   | { readonly kind: 'unknown'; readonly error: PlatformError };
 
+/** The platform has a post that is not out yet, and brings it out by itself; only `find` tells whether it did. */
+export interface Acceptance {
+  readonly postId: string;
+  /** Its date, where the platform keeps it until then; the present where it only has to process it. */
+  readonly publishAt: Instant;
+}
+
 /** What a run knows of a publish call that may or may not have landed. */
 export interface Attempt {
   readonly handle: PreparedHandle;
@@ -51,6 +59,8 @@ export interface Attempt {
   readonly sentAt: Instant;
   /** Ids the ledger already holds for this account: they are other posts. */
   readonly knownPostIds: ReadonlySet<string>;
+  /** As what the platform took it, where it said so: the question is then what became of this very post. */
+  readonly accepted?: Acceptance;
 }
 
 /** What asking the platform about an attempt gave. */
@@ -68,7 +78,13 @@ export type FindResult =
       readonly postId: string | null;
       readonly publishedAt: Instant | null;
     }
-  /** Surely not published, and this same handle may be sent again. */
+  /** The platform has it, and it is not out yet. */
+  | ({ readonly kind: 'accepted' } & Acceptance)
+  /** The platform took it and has given it up: what it says of the media, for instance. It will not come out. */
+  | { readonly kind: 'rejected'; readonly error: PlatformError }
+  /** Only of an accepted post: it is neither out nor waiting any more, surely. Not to be seen is not enough. */
+  | { readonly kind: 'gone' }
+  /** Surely not published, and this same handle may be sent again. Never said of an accepted post. */
   | { readonly kind: 'resendable' }
   /** Too early to tell; ask again. */
   | { readonly kind: 'wait'; readonly askAgainAt: Instant; readonly reason: string }
@@ -84,6 +100,15 @@ export type RemoveOutcome =
   | { readonly kind: 'refused'; readonly error: PlatformError }
   /** Sent, and no trustworthy answer came. */
   | { readonly kind: 'unknown'; readonly error: PlatformError };
+
+/** What became of taking an accepted post back. */
+export type WithdrawOutcome =
+  /** The platform does not have it any more, and it was not out. */
+  | { readonly kind: 'withdrawn' }
+  /** It is out, or so close to it that taking it back could delete what people have seen. */
+  | { readonly kind: 'too_late' }
+  /** Not now, or no trustworthy answer came: it may be repeated. */
+  | { readonly kind: 'deferred'; readonly error: PlatformError };
 
 /** What became of sending a follow-up. */
 export type FollowUpOutcome =

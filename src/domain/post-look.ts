@@ -11,6 +11,12 @@ export interface PostLook {
    * shape or none is known.
    */
   readonly frameRatio: number | null;
+  /** How many media stand side by side, the last with the number of those left; null: one after the other. */
+  readonly mosaicOf: number | null;
+  /** Of its own, beside the caption; null: none. */
+  readonly title: string | null;
+  /** The page that is shown as a card below; null: none. */
+  readonly linkCard: string | null;
   /** How many characters (code points) of the caption stand before "more"; null where all of it does. */
   readonly captionFoldsAfter: number | null;
   /** The text of each part, in order, where the caption is divided into several, as a chain is; empty where it is one. */

@@ -1,6 +1,7 @@
 import type { ProfileName } from './account.ts';
 import type { Finding } from './finding.ts';
 import type { Instant } from './instant.ts';
+import type { JsonPointer } from './json-pointer.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 import type { MediaItem } from './media.ts';
 import type { PlanState } from './plan.ts';
@@ -44,6 +45,8 @@ export interface DestinationView {
   readonly writtenDate: string | null;
   /** The platform's own fields without their prefix, as in front matter: `share_to_feed`. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Where its values are written that are not the post's own. */
+  readonly overrides: readonly JsonPointer[];
   readonly state: PlanState;
   /** One sentence a person can act on. */
   readonly reason: string;

@@ -1,6 +1,7 @@
 import type { Account, ProfileName } from './account.ts';
 import type { Finding } from './finding.ts';
 import type { Instant } from './instant.ts';
+import type { JsonPointer } from './json-pointer.ts';
 import type { MediaItem } from './media.ts';
 import type { PlatformId } from './platform-id.ts';
 
@@ -63,6 +64,8 @@ export interface Destination {
   readonly options: Readonly<Record<string, unknown>>;
   /** Media named by options, such as a cover: key is the option's name. */
   readonly optionMedia: Readonly<Record<string, MediaItem>>;
+  /** Where its values are written, in front matter, that are not the post's own: `/profiles/my_brand/description`. */
+  readonly overrides: readonly JsonPointer[];
   readonly allowDuplicate: boolean;
   /** Whether a person posts it by hand, asked by an issue at the due time; the platform is not called. */
   readonly handOff: boolean;

@@ -98,6 +98,8 @@ export interface PreviewDestination {
   readonly reason: string;
   readonly latenessSeconds: number;
   readonly handOff: boolean;
+  /** Where its values are written that are not the post's own, as JSON pointers into the front matter. */
+  readonly overrides: readonly string[];
   readonly look: PreviewLook;
   readonly media: readonly PreviewMedium[];
   /** When it went out; null until then. */
@@ -116,6 +118,9 @@ export interface PreviewLook {
   readonly placement: LookPlacement;
   readonly caption: string;
   readonly frameRatio: number | null;
+  readonly mosaicOf: number | null;
+  readonly title: string | null;
+  readonly linkCard: string | null;
   readonly captionFoldsAfter: number | null;
   readonly parts: readonly string[];
   readonly counters: readonly LookCounter[];
@@ -163,6 +168,7 @@ export type PreviewEventKind =
   | 'recorded'
   | 'claimed'
   | 'sent'
+  | 'accepted'
   | 'published'
   | 'deleted'
   | 'failed'

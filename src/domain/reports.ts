@@ -27,6 +27,8 @@ export interface PlanReportRow {
   readonly state: PlanState;
   readonly reason: string;
   readonly lateness_seconds: number;
+  /** Where its values are written that are not the post's own, as JSON pointers into the front matter. */
+  readonly overrides: readonly string[];
   /** It surely waits until then, whatever its date; null where nothing but its date holds it back. */
   readonly not_before: string | null;
 }

@@ -192,11 +192,11 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "remedy": "save it as JPEG to be sure."
   },
   "MEDIA_TOO_LARGE": {
-    "meaning": "The file has more bytes than the platform allows.",
+    "meaning": "The file has more bytes than the platform allows; as a warning or notice, more than it advises.",
     "remedy": "save it with stronger compression or fewer pixels."
   },
   "MEDIA_DIMENSIONS": {
-    "meaning": "The picture has fewer or more pixels than the platform shows.",
+    "meaning": "The picture or video has fewer or more pixels than the platform shows or takes.",
     "remedy": "replace it if the message is an error or a warning; a notice says that it will be scaled."
   },
   "MEDIA_RATIO": {
@@ -315,6 +315,30 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "The option does not apply to this post; it is not sent.",
     "remedy": "delete it."
   },
+  "FACEBOOK_EMPTY": {
+    "meaning": "The post has neither text nor media nor a link.",
+    "remedy": "write a text below the front matter, or take `facebook` out of `platforms`."
+  },
+  "FACEBOOK_MIXED_MEDIA": {
+    "meaning": "The post has several videos, or photos and videos together. The API of Pages takes photos, or one video.",
+    "remedy": "give Facebook media of its own in `facebook_media_urls`, or divide the post."
+  },
+  "FACEBOOK_REEL": {
+    "meaning": "`facebook_reel` is `true`, and the post is not one video, or is a story. It is not published as something else.",
+    "remedy": "remove `facebook_reel`, or give Facebook one video."
+  },
+  "FACEBOOK_VIDEO_ADDRESS": {
+    "meaning": "The video is an `https://` address. Videos go to Facebook from the repository; only reels and stories may come from an address.",
+    "remedy": "put the file into the repository. [Why](platforms/facebook.md#once)."
+  },
+  "FACEBOOK_LINK": {
+    "meaning": "`facebook_link` leads to Facebook itself, which Facebook was seen to refuse.",
+    "remedy": "link to a page elsewhere, or write the address into the text."
+  },
+  "FACEBOOK_OPTION_IGNORED": {
+    "meaning": "The option or the text does not apply to this kind of post; it is not sent.",
+    "remedy": "delete it, or follow the hint."
+  },
   "GAP_TOO_SHORT": {
     "meaning": "Two posts of one account follow each other more closely than `schedule.min_spacing`, or than ten minutes where that is 0.",
     "remedy": "move one of the two. With `min_spacing` the later one waits by itself."
@@ -368,8 +392,8 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "remedy": "delete it on the platform as well, if that is meant."
   },
   "SCHEDULED_DELETED": {
-    "meaning": "The file of a scheduled post is deleted: the post does not go out.",
-    "remedy": "nothing, if that is meant."
+    "meaning": "The file of a scheduled post is deleted: the post does not go out. Where the platform has it already, to bring it out by itself, the run after the merge takes it back.",
+    "remedy": "nothing, if that is meant; merge it in time before the date that the message names."
   },
   "SCHEDULED_RENAMED": {
     "meaning": "The file of a scheduled post has a new name. It stays the same post as long as date, profile and platforms stay.",

@@ -16,6 +16,7 @@ const failed = makeRecord({ state: 'failed', error_code: 36003, error_message: '
 const missed = makeRecord({ state: 'missed', error_code: 'MISSED', error_message: 'Too late.' });
 const deferred = makeRecord({ state: 'deferred', reason: 'Rate limit.' });
 const handedOff = makeRecord({ state: 'handed_off', hand_off: { key: 'k', since: '2026-05-10T14:00:00Z' } });
+const accepted = makeRecord({ state: 'accepted', post_id: '1_2', publish_at: '2026-05-10T15:00:00Z' });
 const inDoubt = makeRecord({ state: 'in_doubt', reason: 'No answer.' });
 
 function derive(records: readonly (LedgerRecord | null)[], status: PostStatus | null = null) {
@@ -37,6 +38,7 @@ describe('deriveTrail', () => {
     ['one still waiting', [published, deferred], undefined, ['success', 'deferred']],
     ['one not begun', [published, null], undefined, ['success', 'pending']],
     ['one with a person', [published, handedOff], undefined, ['success', 'pending']],
+    ['one with its platform', [published, accepted], undefined, ['success', 'pending']],
     ['one in doubt', [inDoubt, failed], undefined, ['in_doubt', 'failed']],
   ])('%s', (_name, records, status, destinations) => {
     const trail = derive(records);
@@ -91,6 +93,8 @@ describe('deriveTrail', () => {
     ['skipped over what is published', [published], 'skipped', 'completed'],
     ['failed, and asked for again', [asked], 'failed', 'scheduled'],
     ['failed, and asked for again beside another failure', [asked, failed], 'failed', 'unchanged'],
+    ['scheduled, with a platform that brings it out by itself', [accepted], 'scheduled', 'nothing'],
+    ['failed, asked for again and accepted', [{ ...accepted, retry_at: asked.retry_at }], 'failed', 'scheduled'],
     ['missed, asked for again and claimed', [{ ...asked, state: 'claimed' }], 'missed', 'scheduled'],
   ])('lets the file say %s', (_name, records, status, expected) => {
     const trail = derive(records, status);

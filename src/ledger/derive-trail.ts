@@ -1,5 +1,5 @@
 import type { AuditTrail, TrailDestination } from '../domain/audit-trail.ts';
-import type { LedgerRecord } from '../domain/ledger-record.ts';
+import type { LedgerRecord, LedgerState } from '../domain/ledger-record.ts';
 import type { PostStatus } from '../domain/post.ts';
 import type { DestinationKey } from './ledger.ts';
 
@@ -44,8 +44,10 @@ function hasProof(records: readonly (LedgerRecord | null)[], status: PostStatus 
   return states.some((state) => state !== null && PROOF.has(state)) || records.some(isAskedFor);
 }
 
+const ASKED: ReadonlySet<LedgerState> = new Set(['deferred', 'claimed', 'accepted']);
+
 function isAskedFor(record: LedgerRecord | null): boolean {
-  return record?.retry_at !== undefined && (record.state === 'deferred' || record.state === 'claimed');
+  return record?.retry_at !== undefined && ASKED.has(record.state);
 }
 
 /** Null: the author's word stays. */
@@ -66,18 +68,13 @@ function isFinished(status: PostStatus | null): boolean {
   return status === 'completed' || isFailure(status);
 }
 
+const OPEN: ReadonlySet<LedgerState> = new Set(['deferred', 'claimed', 'in_doubt', 'accepted', 'handed_off']);
+
 /** Null while a destination is still open: the author's word stays. */
 function derivePostStatus(records: readonly (LedgerRecord | null)[]): PostStatus | null {
   const states = records.map((record) => record?.state ?? null);
   if (states.every((state) => state === 'published')) return 'completed';
-  if (
-    states.some(
-      (state) =>
-        state === null || state === 'deferred' || state === 'claimed' || state === 'in_doubt' || state === 'handed_off',
-    )
-  ) {
-    return null;
-  }
+  if (states.some((state) => state === null || OPEN.has(state))) return null;
   if (states.includes('published')) return 'partially_failed';
   return states.every((state) => state === 'missed') ? 'missed' : 'failed';
 }
@@ -94,6 +91,8 @@ function deriveDestination({ key, record }: TrailSource): TrailDestination {
       return { ...name, status: 'in_doubt', ...(record.reason ? { error_message: record.reason } : {}) };
     case 'deferred':
       return { ...name, status: 'deferred', ...(record.reason ? { error_message: record.reason } : {}) };
+    case 'accepted':
+      return { ...name, status: 'pending', ...(record.post_id ? { post_id: record.post_id } : {}) };
     case 'claimed':
     case 'handed_off':
     case undefined:

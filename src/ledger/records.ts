@@ -1,7 +1,8 @@
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { Claim, FollowUpRecord, LedgerRecord, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
+import type { Acceptance } from '../domain/outcome.ts';
 
-/** What every record of a destination says, whatever its state; `retry_at` and `follow_ups` only where they count. */
+/** What every record of a destination says, whatever its state; some only where they count. */
 export type RecordBase = Pick<
   LedgerRecord,
   | 'post'
@@ -14,6 +15,9 @@ export type RecordBase = Pick<
   | 'post_revision'
   | 'retry_at'
   | 'parts'
+  | 'publish_at'
+  | 'destination_hash'
+  | 'withdrawn_ids'
   | 'follow_ups'
 >;
 
@@ -45,7 +49,14 @@ export function claimedRecord(
   attempts: number,
   now: Instant,
 ): LedgerRecord {
-  return { ...header(base, 'claimed', attempts, now), ...retryOf(base), ...followUpsOf(base), prepared, claim };
+  return {
+    ...header(base, 'claimed', attempts, now),
+    ...retryOf(base),
+    ...aheadOf(base),
+    ...followUpsOf(base),
+    prepared,
+    claim,
+  };
 }
 
 export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instant): LedgerRecord {
@@ -54,7 +65,7 @@ export function deferredRecord(base: RecordBase, deferral: Deferral, now: Instan
     ...retryOf(base),
     reason: deferral.reason,
     ...(deferral.notBefore === null ? {} : { not_before: formatInstant(deferral.notBefore) }),
-    ...(deferral.prepared === undefined ? {} : { prepared: deferral.prepared }),
+    ...(deferral.prepared === undefined ? {} : { ...aheadOf(base), prepared: deferral.prepared }),
   };
 }
 
@@ -81,9 +92,35 @@ export function inDoubtRecord(current: LedgerRecord, reason: string, now: Instan
   return { ...current, state: 'in_doubt', reason, updated_at: formatInstant(now) };
 }
 
+/** Keeps the claim and the handle as well: the platform is asked with them what became of it. */
+export function acceptedRecord(current: LedgerRecord, { postId, publishAt }: Acceptance, now: Instant): LedgerRecord {
+  const { reason: _reason, not_before: _notBefore, ...kept } = current;
+  return {
+    ...kept,
+    state: 'accepted',
+    post_id: postId,
+    publish_at: formatInstant(publishAt),
+    updated_at: formatInstant(now),
+  };
+}
+
+/** It is an ordinary post again, and nothing that was prepared for it is of use. */
+export function withdrawnRecord(current: LedgerRecord, reason: string, now: Instant): LedgerRecord {
+  const withdrawn_ids = [...(current.withdrawn_ids ?? []), ...(current.post_id ? [current.post_id] : [])];
+  const deferral = { reason, notBefore: null, attempts: current.attempts };
+  return deferredRecord({ ...current, withdrawn_ids }, deferral, now);
+}
+
 /** Between two parts: the claim stands, for a question of its own, and nothing is prepared yet. */
 export function partlyPublishedRecord(current: LedgerRecord, part: LivePart, claim: Claim, now: Instant): LedgerRecord {
-  const { prepared: _prepared, reason: _reason, ...kept } = current;
+  const {
+    prepared: _prepared,
+    reason: _reason,
+    post_id: _postId,
+    publish_at: _publishAt,
+    destination_hash: _hash,
+    ...kept
+  } = current;
   return { ...kept, state: 'claimed', parts: [...partsOf(current), part], claim, updated_at: formatInstant(now) };
 }
 
@@ -95,6 +132,9 @@ export function publishedRecord(current: LedgerRecord, publication: Publication,
     retry_at: _retryAt,
     error_code: _code,
     error_message: _message,
+    publish_at: _publishAt,
+    destination_hash: _hash,
+    withdrawal: _withdrawal,
     ...kept
   } = current;
   const scheduledAt = current.scheduled_at === null ? null : parseInstant(current.scheduled_at);
@@ -129,6 +169,7 @@ function header(base: RecordBase, state: LedgerRecord['state'], attempts: number
     ...(base.post_revision === undefined ? {} : { post_revision: base.post_revision }),
     attempts,
     ...(base.parts === undefined ? {} : { parts: base.parts }),
+    ...(base.withdrawn_ids === undefined ? {} : { withdrawn_ids: base.withdrawn_ids }),
     updated_at: formatInstant(now),
   };
 }
@@ -145,6 +186,13 @@ function followUpsOf({ follow_ups }: RecordBase): Pick<LedgerRecord, 'follow_ups
 function needsId(followUp: FollowUpRecord, postId: string | null): FollowUpRecord {
   if (postId !== null || followUp.state !== 'open') return followUp;
   return { ...followUp, state: 'failed', reason: 'The platform did not say which post it is.' };
+}
+
+function aheadOf({ publish_at, destination_hash }: RecordBase): Pick<LedgerRecord, 'publish_at' | 'destination_hash'> {
+  return {
+    ...(publish_at === undefined ? {} : { publish_at }),
+    ...(destination_hash === undefined ? {} : { destination_hash }),
+  };
 }
 
 function retryOf({ retry_at }: RecordBase): Pick<LedgerRecord, 'retry_at'> {

@@ -15,6 +15,9 @@ describe('the table of transitions', () => {
     ['failed', 'published'],
     ['none', 'handed_off'],
     ['deferred', 'handed_off'],
+    ['none', 'accepted'],
+    ['deferred', 'accepted'],
+    ['failed', 'accepted'],
     ['handed_off', 'claimed'],
     ['handed_off', 'deferred'],
   ])('does not publish what was not claimed: %s → %s', (from, to) => {

@@ -4,8 +4,9 @@ import type { LedgerState } from '../domain/ledger-record.ts';
 export const TRANSITIONS: Readonly<Record<LedgerState | 'none', readonly LedgerState[]>> = {
   none: ['deferred', 'claimed', 'failed', 'missed'],
   deferred: ['deferred', 'claimed', 'in_doubt', 'failed', 'missed'],
-  claimed: ['claimed', 'in_doubt', 'handed_off', 'published', 'failed', 'deferred'],
-  in_doubt: ['in_doubt', 'handed_off', 'claimed', 'published', 'failed', 'deferred'],
+  claimed: ['claimed', 'in_doubt', 'accepted', 'handed_off', 'published', 'failed', 'deferred'],
+  in_doubt: ['in_doubt', 'accepted', 'handed_off', 'claimed', 'published', 'failed', 'deferred'],
+  accepted: ['accepted', 'in_doubt', 'claimed', 'published', 'failed', 'deferred'],
   handed_off: ['handed_off', 'in_doubt', 'published', 'failed'],
   published: ['published'],
   failed: ['deferred', 'claimed', 'failed', 'missed'],

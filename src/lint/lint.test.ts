@@ -249,6 +249,19 @@ const REVIEW: readonly Case[] = [
     [],
   ],
   [
+    'deleted, and with the platform already',
+    { posts: {}, before: { a: at('03T10:00') }, records: [published('a', { state: 'accepted' })] },
+    ['notice SCHEDULED_DELETED a'],
+  ],
+  [
+    'the same as what a platform has to bring out',
+    {
+      posts: { a: at('03T10:00', 'Hi'), b: at('04T10:00', 'Hi') },
+      records: [published('a', { state: 'accepted', content_hash: 'hash of Hi' })],
+    },
+    ['error DUPLICATE_PLANNED b /description'],
+  ],
+  [
     'renamed',
     { posts: { b: at('03T10:00') }, before: { b: at('03T10:00') }, renamed: { b: 'a' } },
     ['notice SCHEDULED_RENAMED b'],

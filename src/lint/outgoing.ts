@@ -1,5 +1,6 @@
 import { accountKey } from '../domain/account.ts';
 import { type Instant, instant } from '../domain/instant.ts';
+import type { LedgerState } from '../domain/ledger-record.ts';
 import type { PlannedDestination } from '../domain/plan.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import type { LintInput } from './lint-input.ts';
@@ -16,13 +17,16 @@ export interface Outgoing {
 
 const WAITING: ReadonlySet<PlannedDestination['state']> = new Set(['due', 'upcoming', 'deferred', 'paused']);
 
+/** What a platform was handed ahead is taken back when its file changes. */
+const CHANGEABLE: ReadonlySet<LedgerState> = new Set(['deferred', 'accepted']);
+
 /** Everything that is still to go out, in the plan's order: by time. */
 export function outgoing({ plan, posts, now }: LintInput): readonly Outgoing[] {
   return plan.destinations.flatMap((planned): Outgoing[] => {
     const { destination, scheduledAt, state, record } = planned;
     const post = posts.get(planned.post);
     if (destination === null || post === undefined || !WAITING.has(state)) return [];
-    if (record !== null && record.state !== 'deferred') return []; // on its way in another run, or with a person
+    if (record !== null && !CHANGEABLE.has(record.state)) return []; // on its way in another run, or with a person
     const isNow = destination.schedule === 'now';
     const at = instant(Math.max(now, scheduledAt ?? now));
     return [{ post, destination, at, scheduledAt: isNow ? null : scheduledAt }];

@@ -36,7 +36,16 @@ function stateOf(
   };
   const destination = { post: post.path, profile: 'my_brand', schedule: scheduledAt } as Destination;
   const config = { schedule, paused: null };
-  return decideState({ post, destination, record, accountPause: null, now: NOW, config, runId: 'local:me' }).state;
+  return decideState({
+    post,
+    destination,
+    record,
+    accountPause: null,
+    aheadWindow: null,
+    now: NOW,
+    config,
+    runId: 'local:me',
+  }).state;
 }
 
 const deferred = makeRecord({ state: 'deferred' });

@@ -1,6 +1,8 @@
 import { type AccountPause, restEndsAt } from '../domain/account-pause.ts';
+import type { AheadWindow } from '../domain/ahead-window.ts';
 import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
+import { describeAcceptance, shouldBeOut } from '../domain/describe-acceptance.ts';
 import { describePause } from '../domain/describe-pause.ts';
 import { describePublished } from '../domain/describe-published.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
@@ -8,6 +10,7 @@ import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Hold, PlanState } from '../domain/plan.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
+import { whyTakeBack } from './why-take-back.ts';
 
 export const FINISHED_HISTORY = 'Its status says completed; the ledger has no record, so it is finished history.';
 
@@ -17,6 +20,8 @@ export interface StateInput {
   readonly record: LedgerRecord | null;
   /** The last rest that the platform asked of the account, over or not. */
   readonly accountPause: AccountPause | null;
+  /** When its platform takes it ahead of its date; null: never. */
+  readonly aheadWindow: AheadWindow | null;
   readonly now: Instant;
   readonly config: Pick<Config, 'schedule' | 'paused'>;
   readonly runId: string;
@@ -47,6 +52,8 @@ function fromLedger(input: StateInput): StateDecision | null {
       return decided('deferred', `Handed off: ${record.hand_off?.url ?? 'the issue is not known'}`);
     case 'in_doubt':
       return decided('in_doubt', record.reason ?? 'It was sent, and no trustworthy answer came.');
+    case 'accepted':
+      return fromAcceptance(input, record);
     case 'failed':
       return decided('failed', record.error_message ?? 'The platform refused it.');
     case 'missed':
@@ -61,6 +68,13 @@ function fromClaim({ claim }: LedgerRecord, runId: string, now: Instant): StateD
     return decided('deferred', `Run ${claim.run} is publishing it; its claim holds until ${claim.expires_at}.`);
   }
   return decided('in_doubt', `Run ${claim?.run ?? 'unknown'} claimed it and recorded no outcome.`);
+}
+
+/** Whatever its author says now, it comes out unless a run takes it back before. */
+function fromAcceptance({ post, destination, config, now }: StateInput, record: LedgerRecord): StateDecision {
+  const why = shouldBeOut(record, now) ? null : whyTakeBack({ post, destination, record, config });
+  const takenBack = why === null ? '' : ` The next run takes it back. ${why}`;
+  return decided('upcoming', `${describeAcceptance(record, now)}${takenBack}`);
 }
 
 /** Opening an issue can be repeated, since a run looks for it first: there is no doubt to be had, and no being too late. */
@@ -110,7 +124,7 @@ function fromCalendar(input: StateInput): StateDecision {
   const pause = pauseFor(config, destination.profile, now);
   if (pause !== null) return decided('paused', describePause(pause), late);
   const hold = holdOn(input);
-  if (scheduledAt > now) return upcoming(scheduledAt, hold);
+  if (scheduledAt > now) return upcoming(scheduledAt, hold, input);
   if (now - Math.max(scheduledAt, retryAt(input.record) ?? 0) > config.schedule.maxLatenessMs) {
     return decided('missed', `It was due at ${formatInstant(scheduledAt)}, longer ago than max_lateness allows.`, late);
   }
@@ -130,11 +144,18 @@ function holdOn({ record, accountPause, destination, now }: StateInput): Explain
   return { kind: 'retry', until: ownEnds, reason: record?.reason ?? `Not before ${formatInstant(ownEnds)}.` };
 }
 
-function upcoming(scheduledAt: Instant, hold: ExplainedHold | null): StateDecision {
+function upcoming(scheduledAt: Instant, hold: ExplainedHold | null, input: StateInput): StateDecision {
   if (hold === null || hold.until <= scheduledAt) {
-    return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.`);
+    return decided('upcoming', `Goes out at ${formatInstant(scheduledAt)}.${handedOver(input)}`);
   }
   return decided('upcoming', `Goes out at ${formatInstant(hold.until)}. ${hold.reason}`, 0, hold);
+}
+
+/** Who brings it out, where that is not a run; said as long as there is time for it. */
+function handedOver({ aheadWindow, destination, now }: StateInput): string {
+  if (aheadWindow === null || aheadWindow.until <= now) return '';
+  const when = aheadWindow.from <= now ? 'The next run' : `From ${formatInstant(aheadWindow.from)} on a run`;
+  return ` ${when} hands it over to ${destination.platform}, which brings it out by itself.`;
 }
 
 function decided(state: PlanState, reason: string, lateness = 0, hold: Hold | null = null): StateDecision {

@@ -43,6 +43,7 @@ function makeDestination(fields: Partial<Destination> = {}): Destination {
     timezone: null,
     options: {},
     optionMedia: {},
+    overrides: [],
     allowDuplicate: false,
     handOff: false,
     ...fields,
@@ -73,6 +74,7 @@ function planOf(posts: readonly ReadPost[], record: LedgerRecord | null = null, 
     runId: 'local:me',
     recordOf: () => record,
     lastPublishedAt: new Map(),
+    aheadWindowOf: () => null,
     accountPauseOf: () => null,
     ...input,
   }).destinations;
@@ -226,6 +228,49 @@ describe('spacing of what is not due yet', () => {
     expect(planOf(posts, null, { config: spaced })).toMatchObject([
       { state: 'upcoming', hold: null },
       { state: 'upcoming', hold: { kind: 'spacing', until: at('2026-05-10T16:00:00Z') } },
+    ]);
+  });
+});
+
+describe('what a platform brings out by itself', () => {
+  const ahead = (schedule: string) => makePost({ name: 'b', schedule: at(schedule) });
+  const accepted = (publishAt: string) => makeRecord({ state: 'accepted', post_id: '1_2', publish_at: publishAt });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'before the platform takes it',
+      '2026-05-12T14:00:00Z',
+      /From 2026-05-11T14:00:00Z on a run hands it over to inst/,
+    ],
+    ['while it does', '2026-05-11T13:00:00Z', /The next run hands it over to instagram, which brings it out by itself/],
+    ['too close to its date', '2026-05-10T14:05:00Z', /^Goes out at 2026-05-10T14:05:00Z\.$/],
+  ])('is said in the plan %s', (_when, schedule, reason) => {
+    const aheadWindowOf = ({ schedule: date }: Destination) => {
+      if (typeof date !== 'number') return null;
+      return { from: instant(date - 24 * HOUR_MS), until: instant(date - HOUR_MS / 6) };
+    };
+    const [planned] = planOf([ahead(schedule)], null, { aheadWindowOf });
+    expect(planned).toMatchObject({ state: 'upcoming', reason: expect.stringMatching(reason) });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['and waits for its date', '2026-05-12T14:00:00Z', /brings it out by itself at 2026-05-12T14:00:00Z/],
+    ['and should have brought out', '2026-05-10T13:00:00Z', /not out yet/],
+  ])('is upcoming and never due where the platform has it %s', (_when, date, reason) => {
+    expect(planOf([ahead(date)], accepted(date))).toMatchObject([
+      { state: 'upcoming', reason: expect.stringMatching(reason), latenessSeconds: 0 },
+    ]);
+  });
+
+  it('keeps others at a distance, and is not held back itself', () => {
+    const spaced = { ...config, schedule: { ...config.schedule, minSpacingMs: HOUR_MS } };
+    const posts = ['a', 'b', 'c'].map((name, index) => makePost({ name, schedule: at(`2026-05-10T15:${index}0:00Z`) }));
+    const recordOf: PlanInput['recordOf'] = ({ post }) =>
+      post.endsWith('/b.md') ? accepted('2026-05-10T15:10:00Z') : null;
+    expect(planOf(posts, null, { config: spaced, recordOf }).map(({ hold }) => hold?.until ?? null)).toEqual([
+      null,
+      null,
+      at('2026-05-10T16:10:00Z'),
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { AccountPause } from '../domain/account-pause.ts';
+import type { AheadWindow } from '../domain/ahead-window.ts';
 import type { Config } from '../domain/config.ts';
 import { describePublished } from '../domain/describe-published.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -20,6 +21,8 @@ export interface PlanInput {
   readonly accountPauseOf: (account: Pick<Account, 'profile' | 'platform'>) => AccountPause | null;
   /** When each account last published, as far as the ledger knows; keys as `accountKey` makes them. */
   readonly lastPublishedAt: ReadonlyMap<string, Instant>;
+  /** When its platform takes a destination ahead of its date; null: never. */
+  readonly aheadWindowOf: (destination: Destination) => AheadWindow | null;
 }
 
 /** What would happen to every destination now, and why. Pure: the same input gives the same plan. */
@@ -44,6 +47,7 @@ function planPost(read: ReadPost, input: PlanInput): PlannedDestination[] {
         destination,
         record,
         accountPause: input.accountPauseOf(destination),
+        aheadWindow: input.aheadWindowOf(destination),
         ...input,
       }),
       destination,

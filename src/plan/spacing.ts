@@ -1,6 +1,6 @@
 import { accountKey } from '../domain/account.ts';
 import type { Config } from '../domain/config.ts';
-import { addMs, formatInstant, type Instant, instant } from '../domain/instant.ts';
+import { addMs, formatInstant, type Instant, instant, parseInstant } from '../domain/instant.ts';
 import type { PlannedDestination } from '../domain/plan.ts';
 
 interface SpacingInput {
@@ -18,6 +18,10 @@ export function applySpacing(planned: readonly PlannedDestination[], input: Spac
     if (!isToGoOut(each) || each.platform === null || each.profile === null) return each;
     const account = accountKey({ profile: each.profile, platform: each.platform });
     const last = lastAt.get(account);
+    if (each.record?.state === 'accepted') {
+      lastAt.set(account, instant(Math.max(last ?? 0, parseInstant(each.record.publish_at ?? '') ?? 0)));
+      return each; // nobody holds it back any more
+    }
     const ownTurn = instant(Math.max(input.now, each.scheduledAt ?? input.now, each.hold?.until ?? input.now));
     const earliest = last === undefined ? ownTurn : addMs(last, minSpacingMs);
     lastAt.set(account, instant(Math.max(earliest, ownTurn)));

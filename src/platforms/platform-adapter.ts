@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts';
+import type { AheadWindow } from '../domain/ahead-window.ts';
 import type { ConfigError } from '../domain/errors.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -14,6 +15,7 @@ import type {
   PrepareOutcome,
   PublishOutcome,
   RemoveOutcome,
+  WithdrawOutcome,
 } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
@@ -44,6 +46,8 @@ export interface PlatformAdapter {
   mediaLimits(destination: Destination): readonly LimitedMedium[];
   /** Whether the platform takes a medium's bytes: pure. What it does not take needs an address. */
   takesBytes(destination: Destination, item: MediaItem): boolean;
+  /** Whether it is given the bytes even where the media host has an address: pure. Absent: never. */
+  wantsBytes?(destination: Destination, item: MediaItem): boolean;
   /**
    * Uploads and containers; repeatable. `previous` is the handle an earlier run left, if it left one. A post of several
    * parts is prepared part by part: the one behind `context.liveParts`.
@@ -53,6 +57,17 @@ export interface PlatformAdapter {
   publish(handle: PreparedHandle, context: PublishContext): Promise<PublishOutcome>;
   /** Did it land? Reads only. Throws a `MergecastError` when the platform cannot be asked (token, rate, network). */
   find(attempt: Attempt, context: PublishContext): Promise<FindResult>;
+  /**
+   * Pure. Between which instants the platform takes a post ahead of its date and brings it out by itself; it is out of the
+   * run's hands then. The end leaves time for preparing and sending. Null, or absent: never, a run sends it at its date.
+   */
+  aheadWindow?(destination: Destination): AheadWindow | null;
+  /**
+   * Takes back an accepted post that is not out: a run has noted in the ledger that it means to. Repeatable, and what is
+   * gone already counts as withdrawn; looks before it deletes, so that nothing that is out is ever removed. Throws a `MergecastError` when the platform cannot be asked.
+   * Absent: what was accepted comes out.
+   */
+  withdraw?(attempt: Attempt, context: PublishContext): Promise<WithdrawOutcome>;
   /** The public address of a published post. A follow-up: null when it cannot be had now; never throws for that. */
   permalink(postId: string, context: PublishContext): Promise<string | null>;
   /** Each call that publishing would make, for `--dry-run`: pure, without secrets. */
@@ -112,6 +127,11 @@ export interface PublishContext {
   /** For `prepare`: the post's parts that are out, in order. They are left out of what is prepared. Absent: none. */
   readonly liveParts?: readonly LivePart[];
   /**
+   * For `prepare`: the platform is to bring the post out by itself, then. The handle is good for that alone, and says so to
+   * `publish`, which sends nothing when it is too late for it (`deferred`, `handleIsSpent`). Absent: a run sends it at its date.
+   */
+  readonly bringOutAt?: Instant;
+  /**
    * Told when an answer says that the account has used up what it may, even an answer that was itself a success. Absent:
    * nobody listens.
    */
@@ -151,6 +171,8 @@ export interface DescribeOptions {
   readonly uploads?: ReadonlySet<MediaItem>;
   /** For example `v25.0`. */
   readonly graphApiVersion: string;
+  /** The platform is to bring it out by itself, then; absent: a run sends it at its date. */
+  readonly bringOutAt?: Instant;
 }
 
 /** One line of a dry run. */
@@ -164,4 +186,4 @@ export interface DescribedCall {
   readonly why: string;
 }
 
-export type { PlatformError };
+export type { AheadWindow, PlatformError };

@@ -191,6 +191,7 @@ it('shows a plan without its history', () => {
     scheduled_at: '2026-05-10T14:00:00Z',
     reason: 'Soon.',
     lateness_seconds: 0,
+    overrides: [],
     not_before: null,
   };
   const report: PlanReport = {

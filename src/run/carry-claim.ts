@@ -1,15 +1,14 @@
-import { formatInstant } from '../domain/instant.ts';
-import type { LedgerRecord, LivePart } from '../domain/ledger-record.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
-import { claimedRecord, deferredRecord, inDoubtRecord } from '../ledger/records.ts';
+import { claimedRecord, deferredRecord } from '../ledger/records.ts';
 import { type AccountSession, restOf } from './account-session.ts';
-import { type Answer, askPlatform, attemptedAt } from './ask-platform.ts';
+import { askPlatform } from './ask-platform.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
+import { closeAnswer, withPart } from './close-answer.ts';
 import { makeClaim } from './make-claim.ts';
 import { isSameQuestion } from './may-close.ts';
-import { isBetweenParts, prepareNextPart, putBack, recordPart } from './next-part.ts';
+import { isBetweenParts, prepareNextPart } from './next-part.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
-import { recordPublished } from './record-published.ts';
 import { send } from './send.ts';
 
 /**
@@ -31,18 +30,13 @@ export async function carryDoubt(
   run: PublishRun,
 ): Promise<void> {
   const between = await answerDoubt(question, session, run);
-  const next = between === null ? null : await prepareNextPart(between, session, run);
-  if (next !== null) await carryClaim(next, session, run);
+  if (between !== null) await carryOn(between, session, run);
 }
 
-/** Closes a question of an earlier run. What is left of a post of several parts becomes an ordinary post of this run. */
-export async function resolveDoubt(
-  question: ClaimedDestination,
-  session: AccountSession,
-  run: PublishRun,
-): Promise<void> {
-  const between = await answerDoubt(question, session, run);
-  if (between !== null) await putBack(between.record, run);
+/** The same for what is left of a post, some parts of which are out. */
+export async function carryOn(between: ClaimedDestination, session: AccountSession, run: PublishRun): Promise<void> {
+  const next = await prepareNextPart(between, session, run);
+  if (next !== null) await carryClaim(next, session, run);
 }
 
 /** What is left when this part is out and recorded; null when nothing is, or it was let go. */
@@ -64,16 +58,16 @@ async function carryPart(
 
 /**
  * Landed: recorded. Surely not: the same handle is sent again, once a run, if it is still wanted. Cannot be told:
- * stays in doubt, for a person.
+ * stays in doubt, for a person. What is left of a post of several parts is returned.
  */
-async function answerDoubt(
+export async function answerDoubt(
   question: ClaimedDestination,
   session: AccountSession,
   run: PublishRun,
 ): Promise<ClaimedDestination | null> {
   if (isBetweenParts(question.record)) return question;
   const answer = await askPlatform(question, session, run);
-  if (answer.kind !== 'resendable') return closeAnswer(answer, question, session, run);
+  if (answer.kind !== 'resendable' || isAccepted(question.record)) return closeAnswer(answer, question, session, run);
   if (!question.isWanted || restOf(session, run.environment.clock.now()) !== null) {
     await withdraw(question.record, run);
     return null;
@@ -87,39 +81,9 @@ async function answerDoubt(
   return closeAnswer(await askPlatform(result.question, session, run), result.question, session, run);
 }
 
-async function withPart(
-  claimed: ClaimedDestination,
-  part: LivePart,
-  run: PublishRun,
-): Promise<ClaimedDestination | null> {
-  const record = await recordPart(claimed.record, part, run);
-  return record === null ? null : { ...claimed, record };
-}
-
-async function closeAnswer(
-  answer: Answer,
-  question: ClaimedDestination,
-  session: AccountSession,
-  run: PublishRun,
-): Promise<ClaimedDestination | null> {
-  const { record } = question;
-  switch (answer.kind) {
-    case 'published': {
-      const publishedAt = answer.publishedAt ?? attemptedAt(record) ?? run.environment.clock.now();
-      await recordPublished(record, { postId: answer.postId, postUrl: answer.postUrl, publishedAt }, session, run);
-      return null;
-    }
-    case 'partly': {
-      const publishedAt = answer.publishedAt ?? attemptedAt(record) ?? run.environment.clock.now();
-      return withPart(question, { post_id: answer.postId, published_at: formatInstant(publishedAt) }, run);
-    }
-    case 'resendable': // sent twice already: the next run may try once more
-      await keepInDoubt(record, 'It was sent twice and has not appeared.', run);
-      return null;
-    case 'unknown':
-      await keepInDoubt(record, answer.reason, run);
-      return null;
-  }
+/** What the platform took once is never sent again. */
+function isAccepted({ post_id }: LedgerRecord): boolean {
+  return post_id !== undefined;
 }
 
 /** Compare-and-swap on the very record that was asked about: of two runs that ask, one sends. */
@@ -150,10 +114,4 @@ async function withdraw(record: LedgerRecord, run: PublishRun): Promise<void> {
 
 function preparedOf({ prepared }: LedgerRecord): Pick<LedgerRecord, 'prepared'> {
   return prepared === undefined ? {} : { prepared };
-}
-
-async function keepInDoubt(record: LedgerRecord, reason: string, run: PublishRun): Promise<void> {
-  if (record.state === 'in_doubt' && record.reason === reason) return;
-  const doubtful = inDoubtRecord(record, reason, run.environment.clock.now());
-  await recordOutcome(run, record, (current) => (isSameQuestion(current, record) ? doubtful : null));
 }

@@ -12,6 +12,7 @@ const claim = (run: string) => ({
 });
 const ours = makeRecord({ state: 'claimed', claim: claim('ours') });
 const theirs = makeRecord({ state: 'claimed', claim: claim('theirs') });
+const accepted = makeRecord({ ...ours, state: 'accepted', post_id: '1_2', publish_at: '2026-05-10T15:00:00Z' });
 const deferred = makeRecord({ state: 'deferred' });
 const published = makeRecord({ state: 'published' });
 
@@ -21,6 +22,9 @@ it.each<[string, LedgerRecord | null, LedgerRecord | null, boolean]>([
   ['a claim that another run took over', theirs, ours, false],
   ['what somebody else has published', published, ours, false],
   ['nothing, having seen nothing', null, null, true],
+  ['what our own claim was accepted as', accepted, accepted, true],
+  ['what another run has found accepted, in doubt when we looked', accepted, { ...ours, state: 'in_doubt' }, false],
+  ['what was accepted since we looked', accepted, deferred, false],
   ['a deferral', deferred, deferred, true],
   ['a claim made since we looked', theirs, deferred, false],
   ['a post published since we looked', published, deferred, false],

@@ -1,6 +1,7 @@
 import type { MediaItem } from '../domain/media.ts';
 import type { Destination } from '../domain/post.ts';
 import type { PlatformAdapter } from '../platforms/platform-adapter.ts';
+import { sendsBytes } from '../platforms/sends-bytes.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 
 /** How the media of a destination reach the platform: as far as that can be told without changing anything. */
@@ -22,7 +23,7 @@ export async function planDelivery(
     const { source, facts } = item;
     if (source.kind === 'url') {
       addresses.set(item, source.url);
-    } else if (adapter.takesBytes(destination, item) && (await media.prefersBytes(item))) {
+    } else if (await sendsBytes(adapter, destination, item, media)) {
       uploads.add(item);
     } else {
       await mediaHost.check(source.path);

@@ -2,7 +2,7 @@ import type { LedgerState } from '../domain/ledger-record.ts';
 import type { OpenedRun } from './open-publish-run.ts';
 
 /** States in which a platform may still have to fetch what it was given the address of. */
-const OPEN: ReadonlySet<LedgerState | undefined> = new Set(['claimed', 'deferred', 'in_doubt']);
+const OPEN: ReadonlySet<LedgerState | undefined> = new Set(['claimed', 'deferred', 'in_doubt', 'accepted']);
 
 /** Files, links resolved, of posts that were begun and are not out yet. */
 export async function mediaStillNeeded(

@@ -42,7 +42,7 @@ export async function prepareNextPart(
     return null;
   }
   run.environment.log.info(`Preparing the next part of ${describeDestination(record)}.`);
-  const toPrepare = { destination, previous: null, liveParts: record.parts ?? [] };
+  const toPrepare = { destination, previous: null, liveParts: record.parts ?? [], bringOutAt: null };
   const outcome = await askToPrepare(toPrepare, session);
   switch (outcome.kind) {
     case 'ready':

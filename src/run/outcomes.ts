@@ -18,6 +18,8 @@ type Named = { readonly post: string; readonly platform: string | null; readonly
 export class Outcomes {
   readonly published: PublishedRow[] = [];
   readonly wouldPublish: WouldPublishRow[] = [];
+  /** What platforms took in this run, to bring it out by themselves; reported by what the ledger says of it in the end. */
+  readonly accepted: LedgerRecord[] = [];
   readonly failed: FailedRow[] = [];
   readonly deferred: DeferredRow[] = [];
   readonly inDoubt: InDoubtRow[] = [];

@@ -3,11 +3,12 @@ import { accountKey } from '../domain/account.ts';
 import type { Config } from '../domain/config.ts';
 import { hasErrors } from '../domain/finding.ts';
 import { type Instant, parseInstant } from '../domain/instant.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, PlannedDestination } from '../domain/plan.ts';
 import type { FinishedPost, ReadPost } from '../domain/post.ts';
 import type { LedgerView } from '../ledger/ledger.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { type ExaminedPost, examinePost, type MediaInspector } from './examine-post.ts';
+import { aheadWindowOf, isTakenAhead } from './hand-over-ahead.ts';
 
 export interface PlanContext {
   readonly config: Config;
@@ -32,7 +33,7 @@ export async function planPosts(input: PlanPostsInput): Promise<Plan> {
   const draft = makePlan(planInput(input, input.posts.map(readWithoutMedia), input.finished));
   const imminent = new Set(
     draft.destinations
-      .filter(({ state, scheduledAt }) => state === 'due' || isWithin(state, scheduledAt, input.horizon))
+      .filter((each) => each.state === 'due' || isWithin(each, input.horizon) || isTakenAhead(each, input.now))
       .map(({ post }) => post),
   );
   if (imminent.size === 0) return draft;
@@ -49,7 +50,7 @@ export function planExamined(posts: readonly ExaminedPost[], context: PlanContex
   return makePlan(planInput(context, posts.map(toReadPost), []));
 }
 
-function isWithin(state: string, scheduledAt: Instant | null, horizon: Instant): boolean {
+function isWithin({ state, scheduledAt }: PlannedDestination, horizon: Instant): boolean {
   return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;
 }
 
@@ -66,6 +67,7 @@ function planInput(
     recordOf: ledger.find.bind(ledger),
     accountPauseOf: ledger.pauseOf.bind(ledger),
     lastPublishedAt: lastPublishedAt(ledger),
+    aheadWindowOf,
   };
 }
 

@@ -62,6 +62,7 @@ function rowOf(each: PlannedDestination): PlanReportRow {
     state: each.state,
     reason: each.reason,
     lateness_seconds: each.latenessSeconds,
+    overrides: each.destination?.overrides ?? [],
     not_before: each.hold === null ? null : formatInstant(each.hold.until),
   };
 }

@@ -13,8 +13,9 @@ import { stopReasonOf } from './stop-reason-of.ts';
 
 /**
  * Publishes one account's due destinations. Each is prepared and claimed as early as can be, one after the other in the
- * plan's order; each is sent at its instant, and never before those ahead of it are sent or let go. Accounts run side by
- * side and never sink each other.
+ * plan's order; each is sent at its instant, and never before those ahead of it are sent or let go. What the platform takes
+ * ahead of its date comes behind them, and neither waits for the other's sending. Accounts run side by side and never sink
+ * each other.
  */
 export async function publishAccount(
   due: readonly DueDestination[],
@@ -22,14 +23,13 @@ export async function publishAccount(
   run: PublishRun,
   prepareLimit: LimitFunction,
 ): Promise<void> {
-  const claims = inSequence(due.map((each) => () => prepareLimit(() => claimAhead(each, session, run))));
-  const sends = inSequence(
-    due.map((each, index) => async () => {
-      const claimed = await claims[index];
-      if (claimed) await sendClaimed(each, claimed, session, run);
-    }),
-  );
-  await Promise.all([...claims, ...sends]);
+  const [now, ahead] = [due.filter(({ isAhead }) => !isAhead), due.filter(({ isAhead }) => isAhead)];
+  const claims = inSequence([...now, ...ahead].map((each) => () => prepareLimit(() => claimEarly(each, session, run))));
+  const sends = [...now, ...ahead].map((each, index) => async () => {
+    const claimed = await claims[index];
+    if (claimed) await sendClaimed(each, claimed, session, run);
+  });
+  await Promise.all([...claims, ...inSequence(sends.slice(0, now.length)), ...inSequence(sends.slice(now.length))]);
   await recordRest(session, run);
 }
 
@@ -44,7 +44,7 @@ function inSequence<Result>(steps: readonly (() => Promise<Result>)[]): Promise<
 }
 
 /** The claim; null when it was let go, which is reported. */
-async function claimAhead(
+async function claimEarly(
   each: DueDestination,
   session: AccountSession,
   run: PublishRun,
@@ -71,8 +71,13 @@ async function claimAhead(
 }
 
 /** A rest that ends before the post's time is waited for: the run stays for the post's time anyway. */
-async function waitForRest({ publishAt }: DueDestination, session: AccountSession, run: PublishRun): Promise<void> {
+async function waitForRest(
+  { publishAt, isAhead }: DueDestination,
+  session: AccountSession,
+  run: PublishRun,
+): Promise<void> {
   const { clock, signal } = run.environment;
+  if (isAhead) return;
   const until = restOf(session, clock.now())?.notBefore ?? null;
   if (until !== null && until <= publishAt) await clock.sleep(until - clock.now(), signal);
 }

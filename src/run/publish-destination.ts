@@ -1,8 +1,10 @@
+import { isOpenAt } from '../domain/ahead-window.ts';
 import { MergecastError } from '../domain/errors.ts';
 import { addMs, formatInstant, type Instant, instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord, PreparedHandle } from '../domain/ledger-record.ts';
 import type { PrepareOutcome } from '../domain/outcome.ts';
 import { describeDestination } from '../domain/post.ts';
+import type { PublishedRow } from '../domain/reports.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 import { claimedRecord, deferredRecord } from '../ledger/records.ts';
 import { captionHash } from '../platforms/caption-hash.ts';
@@ -12,6 +14,7 @@ import { carryClaim } from './carry-claim.ts';
 import { deferDestination, failDestination } from './close-destination.ts';
 import { doubtPrepared } from './doubt-prepared.ts';
 import { type DueDestination, findDuplicate, previousHandle } from './due-destination.ts';
+import { aheadWindowOf } from './hand-over-ahead.ts';
 import { makeClaim } from './make-claim.ts';
 import type { PublishRun } from './publish-run.ts';
 import { stopReasonOf } from './stop-reason-of.ts';
@@ -48,7 +51,12 @@ export async function sendClaimed(
 async function prepare(due: DueDestination, session: AccountSession, run: PublishRun): Promise<PreparedHandle | null> {
   const { destination, base } = due;
   const outcome = await askToPrepare(
-    { destination, previous: previousHandle(due), liveParts: base.parts ?? [] },
+    {
+      destination,
+      previous: previousHandle(due),
+      liveParts: base.parts ?? [],
+      bringOutAt: due.isAhead ? due.publishAt : null,
+    },
     session,
   );
   switch (outcome.kind) {
@@ -119,6 +127,7 @@ interface Obstacle {
 async function waitForTurn(due: DueDestination, session: AccountSession, run: PublishRun): Promise<Obstacle | null> {
   const { clock, signal, log } = run.environment;
   const lastChance = addMs(run.deadline, SEND_GRACE_MS);
+  if (due.isAhead) return obstacleTo(due, lastChance, session, run);
   const turnAt = spacedAfterLast(due, run);
   if (turnAt > lastChance) {
     const reason = `min_spacing keeps it until ${formatInstant(turnAt)}, after the account's previous post.`;
@@ -126,21 +135,42 @@ async function waitForTurn(due: DueDestination, session: AccountSession, run: Pu
   }
   if (turnAt > clock.now()) log.info(`Waiting until ${formatInstant(turnAt)} for ${due.destination.post}.`);
   await clock.sleep(turnAt - clock.now(), signal);
+  return obstacleTo(due, lastChance, session, run);
+}
+
+function obstacleTo(
+  due: DueDestination,
+  lastChance: Instant,
+  session: AccountSession,
+  run: PublishRun,
+): Obstacle | null {
+  const now = run.environment.clock.now();
   const stop = stopReasonOf(run, lastChance);
   if (stop !== null) return { reason: stop, notBefore: null, rest: null };
-  const rest = restOf(session, clock.now());
-  return rest === null ? null : { ...rest, rest };
+  const rest = restOf(session, now);
+  if (rest !== null) return { ...rest, rest };
+  if (!due.isAhead || isOpenAt(aheadWindowOf(due.destination, session.adapter), now)) return null;
+  return { reason: TOO_LATE_TO_HAND_OVER, notBefore: due.publishAt, rest: null };
 }
+
+const TOO_LATE_TO_HAND_OVER = 'Its date came too close for the platform to take it ahead; a run sends it then.';
 
 /** Its own instant, or `min_spacing` after the account's last post where that is later. */
 function spacedAfterLast({ publishAt, base }: DueDestination, run: PublishRun): Instant {
   const { minSpacingMs } = run.config.schedule;
   if (minSpacingMs === 0) return publishAt;
-  const rows = [...run.ledger.all(), ...run.outcomes.published].filter(
+  const rows = [...run.ledger.all(), ...run.outcomes.published, ...run.outcomes.accepted].filter(
     ({ profile, platform }) => profile === base.profile && platform === base.platform,
   );
-  const last = Math.max(0, ...rows.map(({ published_at }) => parseInstant(published_at ?? '') ?? 0));
+  const now = run.environment.clock.now();
+  const last = Math.max(0, ...rows.map((row) => outSince(row, now)));
   return instant(Math.max(publishAt, last + minSpacingMs));
+}
+
+/** What a platform took to process counts from then; what it keeps for a date ahead does not count yet. */
+function outSince(row: PublishedRow | LedgerRecord, now: Instant): number {
+  const at = parseInstant(row.published_at ?? ('publish_at' in row ? row.publish_at : undefined) ?? '');
+  return at === null || at > now ? 0 : at;
 }
 
 /** Nothing was sent, so it is an ordinary post again; what was prepared stays of use. */

@@ -7,8 +7,12 @@ export function publishHorizon({ config, deadline }: PublishRun, now: Instant): 
   return instant(Math.min(addMs(now, config.schedule.lookaheadMs), deadline));
 }
 
-/** Whether a run that looks ahead to `horizon` takes it. It waits for a post's time and for its spacing, no more. */
-export function isDueBy({ state, scheduledAt, hold }: PlannedDestination, horizon: Instant): boolean {
+/**
+ * Whether a run that looks ahead to `horizon` takes it. It waits for a post's time and for its spacing, no more. What a
+ * platform has and brings out by itself is nobody's to send.
+ */
+export function isDueBy({ state, scheduledAt, hold, record }: PlannedDestination, horizon: Instant): boolean {
+  if (record?.state === 'accepted') return false;
   if (state === 'due') return true;
   if (hold !== null) return hold.kind === 'spacing' && hold.until <= horizon;
   return state === 'upcoming' && scheduledAt !== null && scheduledAt <= horizon;

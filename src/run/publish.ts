@@ -10,6 +10,7 @@ import { claimedMedia } from './claimed-media.ts';
 import { sentence } from './close-destination.ts';
 import { announce } from './comments/announce.ts';
 import type { CommitThrough } from './commit-through.ts';
+import { destinationHash } from './destination-hash.ts';
 import { describeDryRun } from './dry-run.ts';
 import { type DueDestination, recordBaseOf, toPublish } from './due-destination.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -21,6 +22,7 @@ import { guardAccount } from './guard-account.ts';
 import { followHandOffs } from './hand-off/follow-hand-offs.ts';
 import { handOffDue } from './hand-off/hand-off-due.ts';
 import { isHandOff } from './hand-off/is-hand-off.ts';
+import { isTakenAhead } from './hand-over-ahead.ts';
 import { markMissed } from './mark-missed.ts';
 import { planDelivery } from './media-delivery.ts';
 import { mediaStillNeeded } from './media-still-needed.ts';
@@ -37,6 +39,8 @@ import { reportUnwritable } from './report-unwritable.ts';
 import type { PublishResult } from './results.ts';
 import { stillWantedIn } from './still-wanted.ts';
 import { warnAboutTokens } from './tokens/warn-about-tokens.ts';
+import { waitForAccepted } from './wait-for-accepted.ts';
+import { whyTakeBackIn } from './why-take-back.ts';
 import { type WriteBackResult, writeBack } from './write-back.ts';
 
 export interface PublishOptions {
@@ -54,7 +58,7 @@ const MAX_PREPARING = 64;
 
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
- * what is due, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
+ * what is due and hand over what platforms take ahead, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
  * pull requests; 8. warn of tokens that end; 9. report. Killed anywhere, the next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
@@ -62,7 +66,8 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const renames = await findRenames({ ...run, head: run.commit });
   if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
   await followRenames(renames, run);
-  await reconcile(run, stillWantedIn(run));
+  const wishes = { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run) };
+  await reconcile(run, wishes);
   await run.recordings.settled();
   await followHandOffs(run);
   const planned = await planRun(run, renames);
@@ -71,6 +76,7 @@ export async function publish(options: PublishOptions, environment: RunEnvironme
   const horizon = publishHorizon(run, planned.now);
   await publishDue(planned, horizon, run);
   await run.recordings.settled();
+  await waitForAccepted(run, wishes);
   await run.mediaHost.close(await mediaStillNeeded(run));
   await handOffDue(planned, run);
   reportTheRest(planned, horizon, run);
@@ -106,8 +112,9 @@ async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Prom
   const prepareLimit = pLimit(MAX_PREPARING);
   const byAccount = new Map<string, DueDestination[]>();
   for (const each of planned.destinations) {
-    if (each.destination === null || isHandOff(each) || !isDueBy(each, horizon)) continue;
-    const due = await toDue(each, run);
+    const isAhead = isTakenAhead(each, planned.now);
+    if (each.destination === null || isHandOff(each) || !(isAhead || isDueBy(each, horizon))) continue;
+    const due = await toDue(each, isAhead, run);
     if (due === null) continue;
     const key = accountKey(each.destination);
     byAccount.set(key, [...(byAccount.get(key) ?? []), due]);
@@ -121,15 +128,17 @@ async function publishDue(planned: Plan, horizon: Instant, run: OpenedRun): Prom
   );
 }
 
-async function toDue(each: PlannedDestination, run: OpenedRun): Promise<DueDestination | null> {
+async function toDue(each: PlannedDestination, isAhead: boolean, run: OpenedRun): Promise<DueDestination | null> {
   const { destination, record, scheduledAt } = each;
   const post = run.posts.find(({ source }) => source.path === each.post)?.post;
   if (destination === null || !post) return null;
   await assertMediaCanBeServed(destination, run);
-  const base = toPublish(await recordBaseOf(post, destination, run.tree), destination, record);
-  const media = await claimedMedia(destination, run.tree);
   const publishAt = scheduledAt ?? run.environment.clock.now();
-  return { post, destination, media, publishAt, ...carryRetry(base, record) };
+  const plain = await recordBaseOf(post, destination, run.tree);
+  const hash = await destinationHash(destination, plain, run.tree);
+  const base = toPublish(plain, destination, { record, ahead: isAhead ? { bringOutAt: publishAt, hash } : null });
+  const media = await claimedMedia(destination, run.tree);
+  return { post, destination, media, publishAt, isAhead, ...carryRetry(base, record) };
 }
 
 /** A host that cannot serve this repository is a wrong setting: said before anything is claimed. Throws for it. */

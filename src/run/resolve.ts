@@ -1,4 +1,5 @@
 import { isClaimHeldByAnother } from '../domain/claim.ts';
+import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import { ConfigError } from '../domain/errors.ts';
 import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
@@ -13,7 +14,7 @@ import type { RunEnvironment } from './environment.ts';
 import { chooseRecord, openRecovery, type RecoveryTarget } from './open-recovery.ts';
 import { tellLedger, type Verdict } from './tell-ledger.ts';
 
-const OPEN = new Set(['in_doubt', 'claimed', 'handed_off']);
+const OPEN = new Set(['in_doubt', 'claimed', 'accepted', 'handed_off']);
 
 /** What a person found on the platform. */
 export type FoundThere = { readonly kind: 'published'; readonly url: string } | { readonly kind: 'not_published' };
@@ -43,6 +44,10 @@ function judge(current: LedgerRecord, finding: FoundThere, environment: RunEnvir
       return judgePublished(current, finding, environment);
     case 'handed_off':
       return finding.kind === 'published' ? answer(current, finding, environment) : refuseHandedOff(current);
+    case 'accepted':
+      return finding.kind === 'published' && shouldBeOut(current, environment.clock.now())
+        ? answer(current, finding, environment)
+        : refuseAccepted(current);
     case 'deferred':
     case 'failed':
     case 'missed':
@@ -96,6 +101,13 @@ function refuseHandedOff({ hand_off, ...record }: LedgerRecord): Verdict {
   return refuse(
     `${describeDestination(record)} is handed off: ${hand_off?.url ?? 'the issue is not known'}. Nothing is in doubt.`,
     'Nobody posted it? Close the issue as not planned.',
+  );
+}
+
+function refuseAccepted({ publish_at, ...record }: LedgerRecord): Verdict {
+  return refuse(
+    `${describeDestination(record)} is with ${record.platform}, which brings it out by itself at ${publish_at}. Nothing is in doubt.`,
+    'Each run from then on asks whether it is out; after a day without an answer it is in doubt. To take it back before, set draft: true in the file.',
   );
 }
 

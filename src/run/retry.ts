@@ -43,6 +43,11 @@ function judge(current: LedgerRecord, now: Instant): Verdict {
         `${name} is handed off to a person: ${current.hand_off?.url ?? 'the issue is not known'}.`,
         'Close the issue with the address of the post, or as not planned; after that it can be tried again.',
       );
+    case 'accepted':
+      return refuse(
+        `${name} is with ${current.platform}, which brings it out by itself at ${current.publish_at}. Trying again would post it twice.`,
+        'Wait for it. An edit of the file before that time has it taken back and handed over anew.',
+      );
     case 'in_doubt':
       return refuse(
         `${name} is in doubt: it may be live. Trying again could post it twice.`,

@@ -8,6 +8,7 @@ import type { ClaimedDestination } from './claimed-destination.ts';
 import { deferDestination, failDestination, sentence } from './close-destination.ts';
 import { isSameQuestion } from './may-close.ts';
 import { type PublishRun, recordOutcome } from './publish-run.ts';
+import { recordAccepted } from './record-accepted.ts';
 import { recordPublished } from './record-published.ts';
 
 /** What sending came to, as far as something is left to do. */
@@ -58,6 +59,8 @@ async function close(
       const { postId, publishedAt } = outcome;
       return recordPublished(record, { postId, postUrl: null, publishedAt }, session, run);
     }
+    case 'accepted':
+      return recordAccepted(record, outcome, run);
     case 'rejected':
       return failDestination({ base: record, record }, outcome.error, run);
     case 'deferred': {

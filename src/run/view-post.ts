@@ -38,6 +38,7 @@ function viewDestination(
     timezone: destination.timezone,
     writtenDate: destination.writtenDate,
     options: destination.options,
+    overrides: destination.overrides,
     state: stateOf(plan, isWrong),
     reason: plan?.reason ?? '',
     latenessSeconds: plan?.latenessSeconds ?? 0,

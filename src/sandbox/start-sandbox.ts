@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { listenOnLoopback } from '../support/http/listen-on-loopback.ts';
 import { isOwnHost } from '../support/http/own-host.ts';
 import { sendReply, textReply } from '../support/http/reply.ts';
+import { releaseDue } from './facebook/release-due.ts';
 import { toPublishedMedia } from './graph/live-post.ts';
 import { routeGraph } from './graph/route-graph.ts';
 import { routeUpload } from './graph/route-upload.ts';
@@ -25,8 +26,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock: options.clock,
     log,
     faults: new Faults(scenario.faults ?? []),
-    route: (request) =>
-      routePage(request, world, options.mediaRoot) ?? routeUpload(request, world) ?? routeGraph(request, world),
+    route(request) {
+      releaseDue(world);
+      return routePage(request, world, options.mediaRoot) ?? routeUpload(request, world) ?? routeGraph(request, world);
+    },
     cutAfterBytes: uploadCuts(scenario.upload_cuts ?? []),
     nextTraceId: () => world.ids.nextTrace(),
     onRequest: options.onRequest,
@@ -34,7 +37,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   return {
     url: origin,
-    published: () => world.posts.all.map((post) => toPublishedMedia(post, origin)),
+    published() {
+      releaseDue(world);
+      return world.posts.all.map((post) => toPublishedMedia(post, origin));
+    },
     requests: () => [...log.all],
     doublePublishAttempts: () => world.posts.doublePublishAttempts,
     close: () => close(server, closing),

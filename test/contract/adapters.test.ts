@@ -10,7 +10,8 @@ test('every adapter keeps the contract', () => {
   expect(SUBJECTS.map(({ adapter }) => adapter)).toEqual(ADAPTERS);
 });
 
-describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoints, errors, callsForAnImage }) => {
+describe.each(SUBJECTS)('$adapter.name', (subject) => {
+  const { adapter, posts, otherPosts, endpoints, errors, callsForAnImage } = subject;
   const kinds = Object.entries({ ...posts, ...otherPosts });
 
   describe('publishing', () => {
@@ -22,8 +23,8 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       const stage = await setStage(adapter);
       const handle = await stage.ready(post);
       expect(stage.sandbox.published()).toEqual([]);
-      const outcome = await adapter.publish(handle, stage.context);
-      expect(outcome).toMatchObject({ kind: 'published', publishedAt: stage.clock.now() });
+      const outcome = await stage.bringOut(post, handle);
+      expect(outcome).toMatchObject({ kind: 'published' });
       const [published, ...others] = stage.sandbox.published();
       expect(others).toEqual([]);
       expect(published).toMatchObject({ caption: post.caption, id: (outcome as { postId: string }).postId });
@@ -36,12 +37,12 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       await adapter.permalink(stage.sandbox.published()[0]?.id ?? '', stage.context);
       const calls = stage.sandbox.requests().filter(({ endpoint }) => endpoint?.startsWith(adapter.id));
       expect(calls.filter(({ endpoint }) => endpoint !== endpoints.status)).toHaveLength(callsForAnImage);
-      expect(stage.count(endpoints.status)).toBe(1);
+      if (endpoints.status !== null) expect(stage.count(endpoints.status)).toBe(1);
     });
 
     it.each(kinds)('describes the calls that it makes: %s', async (_kind, post) => {
       const stage = await setStage(adapter, { processing_ms: { video: 0 } });
-      await adapter.publish(await stage.ready(post), stage.context);
+      await stage.bringOut(post, await stage.ready(post));
       await adapter.permalink(stage.sandbox.published()[0]?.id ?? '', stage.context);
       const items = [...post.media, ...Object.values(post.optionMedia)];
       const mediaUrls = new Map(
@@ -49,13 +50,15 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       );
       const described = adapter.describeCalls(post, { mediaUrls, graphApiVersion: 'v25.0' });
       const made = stage.sandbox.requests().filter(({ endpoint }) => endpoint?.startsWith(adapter.id));
-      const shape = (path: string) => path.replace(/<.*>|\d{17}$/, 'ID');
-      expect(described.map(({ method, path, parameters }) => [method, shape(path), Object.keys(parameters)])).toEqual(
+      const shape = (path: string) => path.replace(/<.*>|(\d{17}_)?\d{17}$/, 'ID');
+      const names = (parameters: Readonly<Record<string, string>>) =>
+        Object.keys(parameters).filter((name) => !parameters[name]?.startsWith('<bytes of '));
+      expect(described.map(({ method, path, parameters }) => [method, shape(path), names(parameters)])).toEqual(
         made.map(({ method, path, parameters }) => [method, shape(path), Object.keys(parameters)]),
       );
     });
 
-    it('goes on with what an earlier run left', async () => {
+    it.runIf(endpoints.status)('goes on with what an earlier run left', async () => {
       const stage = await setStage(adapter, { processing_ms: { video: 20 * 60_000 } });
       const first = await adapter.prepare(posts.video, null, stage.context);
       if (first.kind !== 'deferred' || first.handle === undefined) throw new Error('expected a handle');
@@ -77,7 +80,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       const stage = await setStage(adapter, { accounts });
       const outcome = await adapter.prepare(posts.image, null, stage.context);
       expect(outcome).toMatchObject({ kind: 'deferred', error: { error: { kind: 'credential' } } });
-      expect(stage.count(endpoints.create)).toBe(0);
+      expect(stage.count(endpoints.publish)).toBe(0);
     });
 
     it('a token that ends in between is no doubt', async () => {
@@ -114,7 +117,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
 
   describe('faults before the publish call', () => {
     it.each(['html', 'empty', 'truncated'] as const)('a body that is %s is asked for again', async (body) => {
-      for (const endpoint of [endpoints.create, endpoints.status]) {
+      for (const endpoint of [endpoints.create, ...(endpoints.status === null ? [] : [endpoints.status])]) {
         const stage = await setStage(adapter, faulty(endpoint, { nth: 1, http: { status: 502, body } }));
         await stage.ready(posts.image);
       }
@@ -178,7 +181,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
     it.each(['before_effect', 'after_effect'] as const)('a timeout %s', async (when) => {
       const stage = await setStage(adapter);
       const handle = await stage.ready(posts.image);
-      const context = { ...stage.context, fetch: timingOut('publish', when) };
+      const context = { ...stage.context, fetch: timingOut(subject.publishPath, when) };
       expectUnknown(await adapter.publish(handle, context));
       expect(stage.sandbox.published()).toHaveLength(when === 'after_effect' ? 1 : 0);
     });
@@ -189,7 +192,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       const stage = await setStage(adapter, { captions_lose_at: true });
       const handle = await stage.ready(post);
       const sentAt = stage.clock.now();
-      await adapter.publish(handle, stage.context);
+      await stage.bringOut(post, handle);
       expect(await adapter.find(stage.attempt(post, handle, sentAt), stage.context)).toMatchObject({
         kind: 'published',
         postId: stage.sandbox.published()[0]?.id,
@@ -205,11 +208,12 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       expect(await adapter.find(attempt, stage.context)).toMatchObject({ kind: 'wait' });
     });
 
-    it.each(['status', 'list'] as const)('a platform that cannot be asked is an error: %s', async (step) => {
-      const stage = await setStage(
-        adapter,
-        faulty(endpoints[step], { from: step === 'status' ? 2 : 1, error: errors.tokenExpired }),
-      );
+    const asked = [
+      ...(endpoints.status === null ? [] : [[endpoints.status, 2] as const]), // the first answer was preparing's
+      [endpoints.list, 1] as const,
+    ];
+    it.each(asked)('a platform that cannot be asked is an error: %s', async (endpoint, from) => {
+      const stage = await setStage(adapter, faulty(endpoint, { from, error: errors.tokenExpired }));
       const handle = await stage.ready(posts.image);
       const asked = adapter.find(stage.attempt(posts.image, handle, stage.clock.now()), stage.context);
       await expect(asked).rejects.toMatchObject({ kind: 'credential' });
@@ -258,7 +262,7 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, posts, otherPosts, endpoint
       expect(await adapter.publish(handle, context)).toMatchObject({ kind: 'published' });
     });
 
-    it('while waiting: the handle is kept', async () => {
+    it.runIf(endpoints.status)('while waiting: the handle is kept', async () => {
       const stage = await setStage(adapter, { processing_ms: { video: 60_000 } });
       const clock = {
         now: () => stage.clock.now(),

@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { addMs, type Instant } from '../../src/domain/instant.ts';
 import type { PreparedHandle } from '../../src/domain/ledger-record.ts';
-import type { Attempt } from '../../src/domain/outcome.ts';
+import type { Acceptance, Attempt, PublishOutcome } from '../../src/domain/outcome.ts';
 import type { PlatformId } from '../../src/domain/platform-id.ts';
 import type { Destination } from '../../src/domain/post.ts';
 import { captionHash } from '../../src/platforms/caption-hash.ts';
-import type { PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
+import type { MediaBytes, PlatformAdapter, PublishContext } from '../../src/platforms/platform-adapter.ts';
 import { makeDestination, makeImage, makeVideo } from '../../src/platforms/testing/make-destination.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { FaultRule, Scenario } from '../../src/sandbox/scenario.ts';
@@ -19,6 +19,7 @@ import { FakeClock } from '../support/fake-clock.ts';
 
 export const TOKEN = 'EAAB-a-secret-token';
 const CALL_TIME_MS = 40;
+const PIECE_BYTES = 50_000;
 
 /** Posts of every kind on Instagram; their media lie in the sandbox's folder. */
 export const posts = {
@@ -53,7 +54,12 @@ export interface Stage {
   /** `prepare`, which must succeed. */
   ready(post: Destination, previous?: PreparedHandle): Promise<PreparedHandle>;
   attempt(post: Destination, handle: PreparedHandle, sentAt: Instant): Attempt;
+  /** `publish`, and where the platform processes the post by itself, until it says that it is out. */
+  bringOut(post: Destination, handle: PreparedHandle): Promise<PublishOutcome>;
 }
+
+/** Longer than any medium is processed unless a test says so. */
+const PROCESSED_AFTER_MS = 60_000;
 
 export async function setStage(
   adapter: PlatformAdapter,
@@ -67,7 +73,15 @@ export async function setStage(
   const controller = new AbortController();
   const logged: string[] = [];
   const account = { ...posts.image.account, platform: adapter.id };
-  const context = { ...makeContext(sandbox, clock, controller.signal, logged), account, ...parts };
+  const context = { ...makeContext({ sandbox, mediaRoot }, clock, controller.signal, logged), account, ...parts };
+  const attempt = (post: Destination, handle: PreparedHandle, sentAt: Instant, accepted?: Acceptance): Attempt => ({
+    handle,
+    captionHash: captionHash(post.caption),
+    postType: post.postType,
+    sentAt,
+    knownPostIds: new Set(),
+    ...(accepted === undefined ? {} : { accepted }),
+  });
   return {
     sandbox,
     clock,
@@ -80,13 +94,16 @@ export async function setStage(
       if (outcome.kind !== 'ready') throw new Error(`${outcome.kind}: ${outcome.error.error.message}`);
       return outcome.handle;
     },
-    attempt: (post, handle, sentAt) => ({
-      handle,
-      captionHash: captionHash(post.caption),
-      postType: post.postType,
-      sentAt,
-      knownPostIds: new Set(),
-    }),
+    attempt,
+    async bringOut(post, handle) {
+      const sentAt = clock.now();
+      const outcome = await adapter.publish(handle, context);
+      if (outcome.kind !== 'accepted') return outcome;
+      clock.advance(PROCESSED_AFTER_MS);
+      const found = await adapter.find(attempt(post, handle, sentAt, outcome), context);
+      if (found.kind !== 'published') throw new Error(`It was accepted, and then: ${JSON.stringify(found)}`);
+      return { kind: 'published', postId: found.postId ?? '', publishedAt: found.publishedAt ?? sentAt };
+    },
   };
 }
 
@@ -108,7 +125,12 @@ export function timingOut(part: string, when: 'before_effect' | 'after_effect'):
   };
 }
 
-function makeContext(sandbox: Sandbox, clock: FakeClock, signal: AbortSignal, logged: string[]): PublishContext {
+function makeContext(
+  { sandbox, mediaRoot }: { readonly sandbox: Sandbox; readonly mediaRoot: string },
+  clock: FakeClock,
+  signal: AbortSignal,
+  logged: string[],
+): PublishContext {
   const redactor = new Redactor();
   redactor.register(TOKEN);
   const log = (message: string) => logged.push(message);
@@ -128,9 +150,19 @@ function makeContext(sandbox: Sandbox, clock: FakeClock, signal: AbortSignal, lo
     media: {
       url: ({ source }) => Promise.resolve(`${sandbox.url}/media/${source.kind === 'file' ? source.path : ''}`),
       prefersBytes: () => Promise.resolve(false),
-      bytes: () => Promise.reject(new Error('Nothing is uploaded unless a test asks for it.')),
+      bytes: async ({ source }) => bytesOf(await readFile(join(mediaRoot, source.kind === 'file' ? source.path : ''))),
     },
     redact: (text) => redactor.redact(text),
+  };
+}
+
+/** In pieces, as git gives them. */
+export function bytesOf(file: Buffer): MediaBytes {
+  return {
+    sizeBytes: file.length,
+    async *read(fromByte) {
+      for (let at = fromByte; at < file.length; at += PIECE_BYTES) yield file.subarray(at, at + PIECE_BYTES);
+    },
   };
 }
 
@@ -140,7 +172,9 @@ async function mediaFolder(): Promise<string> {
   const picture = await jpeg(1080, 1080);
   await writeFile(join(folder, 'a.jpg'), picture);
   await writeFile(join(folder, 'b.jpg'), picture);
-  await writeFile(join(folder, 'a.mp4'), mp4(10));
+  await writeFile(join(folder, 'c.jpg'), picture);
+  await writeFile(join(folder, 'a.mp4'), mp4(10, 'front', 'isom', { dataBytes: 2000 }));
+  await writeFile(join(folder, 'upright.mp4'), mp4(10, 'front', 'isom', { size: [1080, 1920], dataBytes: 2000 }));
   await writeFile(join(folder, 'index-at-the-end.mp4'), mp4(10, 'back'));
   return folder;
 }

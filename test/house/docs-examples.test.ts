@@ -24,18 +24,20 @@ function examples(language: string): Example[] {
   });
 }
 
-const { config } = parseConfig(
-  `timezone: Europe/Berlin
-profiles:
-  my_brand: { instagram: { account_id: "17841400000000000" }, threads: { account_id: "31415926535" } }
-`,
-  'mergecast.yml',
-) as { config: Config };
+const ACCOUNTS =
+  '{ instagram: { account_id: "17841400000000000" }, threads: { account_id: "31415926535" }, facebook: { page_id: "1029384756" } }';
+
+/** The profiles that an example names; one where it names none. */
+function configFor(text: string): Config {
+  const names = ['my_brand', 'my_brand_us'].filter((name, index) => index === 0 || text.includes(name));
+  const profiles = names.map((name) => `  ${name}: ${ACCOUNTS}\n`).join('');
+  return (parseConfig(`timezone: Europe/Berlin\nprofiles:\n${profiles}`, 'mergecast.yml') as { config: Config }).config;
+}
 
 describe('posts in the documents', () => {
   it.each(examples('markdown').filter(({ text }) => text.startsWith('---\n')))('$where', ({ text }) => {
     const source = { path: postPath('content/posts/a.md'), blob: null, bytes: new TextEncoder().encode(text) };
-    expect(parsePost(source, config).problems).toEqual([]);
+    expect(parsePost(source, configFor(text)).problems).toEqual([]);
   });
 });
 

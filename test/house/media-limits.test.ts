@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MEDIA_LIMITS as FACEBOOK } from '../../src/platforms/facebook/media-limits.ts';
 import {
   type ChoiceLimit,
   MEASURES,
@@ -16,6 +17,7 @@ const page = readFileSync(path.join(import.meta.dirname, '../../docs/media.md'),
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, PlacementLimits>>>> = {
   "Instagram's limits": INSTAGRAM,
   "Threads' limits": THREADS,
+  "Facebook's limits": FACEBOOK,
 };
 const PLACES = Object.entries(SECTIONS).flatMap(([section, limits]) =>
   Object.entries(limits).map(([placement, limit]) => ({ section, placement, limit })),

@@ -85,6 +85,7 @@ function problemsAt(desk: LintDesk) {
       ) ?? null,
     accountPauseOf: () => null,
     lastPublishedAt: new Map(),
+    aheadWindowOf: () => null,
   });
   const revisions = Object.entries(desk.before ?? {}).map(([name, text]): PostRevision => {
     const from = desk.renamed?.[name];

@@ -17,6 +17,15 @@ export function withDestination(command: Command): Command {
     .option('--profile <name>', 'Where the post has several.');
 }
 
+/** The other half of it is `overrides` in the JSON of a plan. */
+export const PRECEDENCE = `
+Overrides, the strongest first:
+  1. profile and platform  profiles.my_brand.instagram_description
+  2. profile               profiles.my_brand.description
+  3. platform              instagram_description
+  4. post                  description, or the text
+`;
+
 export function examples(...lines: readonly string[]): string {
   return ['', 'Examples:', ...lines.map((line) => `  $ ${line}`), ''].join('\n');
 }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { COMMIT_THROUGH } from '../../run/commit-through.ts';
 import { VALIDATE_FORMATS } from '../validate-formats.ts';
 import type { Carry } from './carry.ts';
-import { examples, portNumber, withCommonOptions } from './options.ts';
+import { examples, PRECEDENCE, portNumber, withCommonOptions } from './options.ts';
 
 /** Checking, seeing and publishing posts. */
 export function addPostCommands(program: Command, carry: Carry): void {
@@ -24,7 +24,12 @@ function addValidate(program: Command, carry: Carry): void {
     .addOption(new Option('--format <format>', 'How to report.').choices(VALIDATE_FORMATS).default('pretty'))
     .addHelpText(
       'after',
-      examples('mergecast validate', 'mergecast validate content/posts/2026/05', 'mergecast validate --format github'),
+      PRECEDENCE +
+        examples(
+          'mergecast validate',
+          'mergecast validate content/posts/2026/05',
+          'mergecast validate --format github',
+        ),
     )
     .action((paths, options) =>
       carry(
@@ -45,7 +50,7 @@ function addPlan(program: Command, carry: Carry): void {
     .option('--at <instant>', 'Plan for another moment, such as 2026-05-10T14:00:00Z.')
     .addHelpText(
       'after',
-      examples('mergecast plan', 'mergecast plan --at 2026-05-10T14:00:00Z', 'mergecast plan --json'),
+      PRECEDENCE + examples('mergecast plan', 'mergecast plan --at 2026-05-10T14:00:00Z', 'mergecast plan --json'),
     )
     .action((options) =>
       carry({ stopsGently: false, load: async () => (await import('../commands/plan.ts')).planCommand }, options, []),

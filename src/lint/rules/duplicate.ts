@@ -4,7 +4,10 @@ import type { LintInput, Remark } from '../lint-input.ts';
 import { accountName, outgoing } from '../outgoing.ts';
 import { contentKey, type Repetition, repetition, type Shown, shownByAccount } from '../shown.ts';
 
-/** States in which the same content is, or may be, on the account already: publishing refuses it then. */
+/**
+ * States in which the same content is, or may be, on the account already: publishing refuses it then. What a platform has
+ * and did not bring out yet is among what is scheduled.
+ */
 const TAKEN: ReadonlySet<LedgerRecord['state']> = new Set(['published', 'claimed', 'in_doubt', 'handed_off']);
 
 /** What publishing will refuse: the same media and caption to the same account. */

@@ -1,3 +1,4 @@
+import { shouldBeOut } from '../../domain/describe-acceptance.ts';
 import type { PostVersion } from '../../domain/post-version.ts';
 import type { LintInput, PostRevision, Remark } from '../lint-input.ts';
 import { isWrittenLive } from './drift.ts';
@@ -7,7 +8,7 @@ export function checkWithdrawn(input: LintInput): readonly Remark[] {
   return input.review.revisions.flatMap((revision) => {
     const { kind, before } = revision;
     if (before === null || !isScheduled(before) || isPublished(revision, input)) return [];
-    if (kind === 'deleted') return [deleted(revision)];
+    if (kind === 'deleted') return [deleted(revision, input)];
     return kind === 'renamed' ? [renamed(revision, before, input)] : [];
   });
 }
@@ -22,15 +23,19 @@ function isPublished({ from }: PostRevision, { records }: LintInput): boolean {
   return records.some((record) => record.post === from && record.state === 'published');
 }
 
-function deleted({ path }: PostRevision): Remark {
+function deleted({ path }: PostRevision, { records, now }: LintInput): Remark {
+  const accepted = records.find((record) => record.post === path && record.state === 'accepted');
+  const isWaiting = accepted !== undefined && !shouldBeOut(accepted, now);
   return {
     rule: 'withdrawn',
     file: path,
     target: null,
     path: '',
     code: 'SCHEDULED_DELETED',
-    message: 'This post is scheduled. Once its file is deleted it does not go out.',
-    hint: null,
+    message: isWaiting
+      ? `This post is scheduled, and ${accepted.platform} has it already. The run after its file is deleted takes it back.`
+      : 'This post is scheduled. Once its file is deleted it does not go out.',
+    hint: isWaiting ? `Merge it some time before ${accepted.publish_at}: then it comes out by itself.` : null,
   };
 }
 

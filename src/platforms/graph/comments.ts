@@ -5,12 +5,13 @@ import type { Destination } from '../../domain/post.ts';
 import { captionHash } from '../caption-hash.ts';
 import { answerId } from '../http/answer-id.ts';
 import { type GraphAnswer, graphGet, graphPost } from '../http/graph-client.ts';
-import { idField, isJsonObject, textField } from '../http/json.ts';
+import { idField, textField } from '../http/json.ts';
 import { repeat } from '../http/repeat.ts';
 import type { FollowedPost, PublishContext } from '../platform-adapter.ts';
 import type { Diagnose } from './diagnose.ts';
 import { toPlatformError } from './errors.ts';
 import type { FollowUpKind } from './follow-up-kinds.ts';
+import { readPage } from './paging.ts';
 import { PUBLISH_TIMEOUT_MS, READ_TIMEOUT_MS, readsOf } from './timeouts.ts';
 import { unsentFollowUp } from './unsent-follow-up.ts';
 
@@ -69,7 +70,7 @@ async function find(
   const wanted = captionHash(messageOf(content));
   let after: string | null = null;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const listed = readPage(await readComments(post.postId, after, api, context), api, context);
+    const listed = readListed(await readComments(post.postId, after, api, context), api, context);
     const ours = listed.comments.find(({ text }) => captionHash(text) === wanted);
     if (ours !== undefined) return { kind: 'done', remoteId: ours.id };
     after = listed.after;
@@ -91,15 +92,10 @@ function readComments(
 }
 
 /** Throws a `MergecastError` when the comments cannot be had. */
-function readPage(answer: GraphAnswer, api: CommentApi, { clock }: PublishContext) {
+function readListed(answer: GraphAnswer, api: CommentApi, { clock }: PublishContext) {
   if (!answer.ok) throw toPlatformError(api.diagnose(answer.fault), clock.now()).error;
-  const data = Array.isArray(answer.body.data) ? answer.body.data.filter(isJsonObject) : [];
-  const paging = isJsonObject(answer.body.paging) ? answer.body.paging : {};
-  const cursors = isJsonObject(paging.cursors) ? paging.cursors : {};
-  return {
-    comments: data.map((item) => ({ id: idField(item), text: textField(item, api.textField) ?? '' })),
-    after: textField(paging, 'next') === null ? null : textField(cursors, 'after'),
-  };
+  const { items, after } = readPage(answer.body);
+  return { comments: items.map((item) => ({ id: idField(item), text: textField(item, api.textField) ?? '' })), after };
 }
 
 function commentsPath(postId: string): string {

@@ -32,6 +32,8 @@ export interface ErrorRow {
   readonly source: string;
   /** A new container may do, once: this one is lost, or the fault passes. */
   readonly deservesNewContainer?: true;
+  /** As an answer to a publish call it may name our own earlier success: then it is no refusal. */
+  readonly mayBeOurs?: true;
   /** How long to stay away where the answer does not say; absent: the run's own backoff decides. */
   readonly pauseMs?: number;
 }

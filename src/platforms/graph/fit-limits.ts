@@ -17,19 +17,23 @@ export function imageFit(
   };
 }
 
-/** What a video can be made to fit. */
-export function videoFit(limits: PlacementLimits): VideoLimits {
+/** What a video can be made to fit. `unlimited`: what is kept to where the platform names no limit. */
+export function videoFit(
+  limits: PlacementLimits,
+  unlimited: Readonly<Partial<Record<Measure, number>>> = {},
+): VideoLimits {
+  const most = (measure: Measure) => maxOf(limits, measure, unlimited[measure]);
   return {
     types: VIDEO_TYPES.filter((type) => limits.types.allowed.includes(type)),
     codecs: limits.videoCodecs?.allowed ?? [],
     audioCodecs: limits.audioCodecs?.allowed ?? [],
-    sizeBytesMax: maxOf(limits, 'size'),
-    widthMax: maxOf(limits, 'width'),
+    sizeBytesMax: most('size'),
+    widthMax: most('width'),
     framesPerSecondMin: limits.ranges.find(({ measure }) => measure === 'frame_rate')?.min ?? 0,
-    framesPerSecondMax: maxOf(limits, 'frame_rate'),
-    bitsPerSecondMax: maxOf(limits, 'bit_rate'),
-    audioHertzMax: maxOf(limits, 'sample_rate'),
-    audioChannelsMax: maxOf(limits, 'channels'),
+    framesPerSecondMax: most('frame_rate'),
+    bitsPerSecondMax: most('bit_rate'),
+    audioHertzMax: most('sample_rate'),
+    audioChannelsMax: most('channels'),
   };
 }
 
@@ -41,8 +45,8 @@ function ratioOf({ ranges }: PlacementLimits, tolerance: number): RatioRange | n
 }
 
 /** Throws for a placement without that limit: a hole in our own data. */
-function maxOf({ ranges }: PlacementLimits, measure: Measure): number {
-  const max = ranges.find((range) => range.measure === measure && range.max !== null)?.max ?? null;
-  if (max === null) throw new Error(`The limits name no largest ${measure}.`);
+function maxOf({ ranges }: PlacementLimits, measure: Measure, unlimited?: number): number {
+  const max = ranges.find((range) => range.measure === measure && range.max !== null)?.max ?? unlimited;
+  if (max === undefined) throw new Error(`The limits name no largest ${measure}.`);
   return max;
 }

@@ -41,6 +41,8 @@ export interface PlacementLimits {
   readonly videoCodecs?: ChoiceLimit<VideoCodec>;
   readonly audioCodecs?: ChoiceLimit<AudioCodec>;
   readonly ranges: readonly RangeLimit[];
+  /** True where nothing is said of where a video's index lies, of fragments and of edit lists. Absent: as Meta asks for. */
+  readonly anyLayout?: true;
 }
 
 export function range(measure: Measure, min: number | null, max: number | null, sourced: Sourced): RangeLimit {

@@ -19,7 +19,7 @@ export function publishVerdict(diagnosis: Diagnosis, { isResend }: { readonly is
   const { fault, row, isKnown } = diagnosis;
   if (fault.kind === 'not_sent') return 'refused';
   if (!isKnown || (fault.status ?? 0) >= 500) return 'ambiguous';
-  if (fault.code === null || AMBIGUOUS_CODES.has(fault.code)) return 'ambiguous';
+  if (fault.code === null || AMBIGUOUS_CODES.has(fault.code) || row.mayBeOurs) return 'ambiguous';
   switch (row.class) {
     case 'auth':
     case 'permission':

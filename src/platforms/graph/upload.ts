@@ -1,5 +1,5 @@
 import { TransientError } from '../../domain/errors.ts';
-import { exchange, type HttpReply } from '../http/exchange.ts';
+import { exchange, type HttpReply, type HttpRequest } from '../http/exchange.ts';
 import { faultOfReply, faultWithoutReply, type GraphFault } from '../http/graph-fault.ts';
 import { isJsonObject, parseJson, textField } from '../http/json.ts';
 import { pause } from '../http/repeat.ts';
@@ -29,11 +29,15 @@ export type UploadResult =
   | { readonly kind: 'interrupted' };
 
 /** Pauses before asking how far the bytes got and going on from there. */
-const RESUME_DELAYS_MS = [1000, 4000, 15_000, 30_000] as const;
+export const RESUME_DELAYS_MS = [1000, 4000, 15_000, 30_000] as const;
 const MAX_ANSWER_BYTES = 64 * 1024;
 /** A slower line would not bring 300 MB over in a run. */
 const LEAST_BYTES_PER_SECOND = 128 * 1024;
 const FIRST_ANSWER_MS = 60_000;
+/** Meta fetches the whole video before it answers. */
+const FETCH_MS = 5 * 60_000;
+/** The bytes stayed what they were: what arrived is asked for, and the rest is sent. */
+const MISPLACED: ReadonlySet<string | null> = new Set(['OffsetInvalidError', 'PartialRequestError']);
 
 /** Sends a video's bytes, and goes on from the byte that the platform has after each broken connection. */
 export async function uploadVideo(
@@ -61,6 +65,15 @@ export async function uploadVideo(
   return { kind: 'broken', reason: broken };
 }
 
+/** Lets the platform fetch a video from an address. Once: a later run asks how far that came. */
+export function handOverAddress(
+  upload: PendingUpload,
+  fileUrl: string,
+  context: PublishContext,
+): Promise<UploadResult> {
+  return send(upload, { file_url: fileUrl, 'content-length': '0' }, { timeoutMs: FETCH_MS }, context);
+}
+
 /** The error of an upload that a later run goes on with. */
 export function brokenUpload(label: string, reason: string, platform: string): TransientError {
   return new TransientError({
@@ -70,26 +83,38 @@ export function brokenUpload(label: string, reason: string, platform: string): T
   });
 }
 
-async function sendBytes(
-  { address, diagnose }: PendingUpload,
+function sendBytes(
+  upload: PendingUpload,
   bytes: MediaBytes,
   offset: number,
   context: PublishContext,
 ): Promise<UploadResult> {
   const leftBytes = bytes.sizeBytes - offset;
+  const headers = {
+    offset: String(offset),
+    file_size: String(bytes.sizeBytes),
+    'content-type': 'application/octet-stream',
+    'content-length': String(leftBytes),
+  };
+  return send(upload, headers, { bytes: bytes.read(offset), timeoutMs: uploadTimeoutMs(leftBytes) }, context);
+}
+
+/** How long sending so many bytes may take. */
+export function uploadTimeoutMs(bytes: number): number {
+  return FIRST_ANSWER_MS + Math.ceil((bytes / LEAST_BYTES_PER_SECOND) * 1000);
+}
+
+async function send(
+  { address, diagnose }: PendingUpload,
+  headers: Readonly<Record<string, string>>,
+  request: Pick<HttpRequest, 'bytes' | 'timeoutMs'>,
+  context: PublishContext,
+): Promise<UploadResult> {
   const reply = await exchange(context.fetch, {
+    ...request,
     method: 'POST',
     url: address,
-    headers: {
-      authorization: `OAuth ${context.accessToken}`,
-      offset: String(offset),
-      file_size: String(bytes.sizeBytes),
-      'content-type': 'application/octet-stream',
-      'content-length': String(leftBytes),
-      'user-agent': 'mergecast',
-    },
-    bytes: bytes.read(offset),
-    timeoutMs: FIRST_ANSWER_MS + Math.ceil((leftBytes / LEAST_BYTES_PER_SECOND) * 1000),
+    headers: { authorization: `OAuth ${context.accessToken}`, ...headers, 'user-agent': 'mergecast' },
     maxBytes: MAX_ANSWER_BYTES,
     interruption: { signal: context.signal, graceMs: 0 },
   });
@@ -104,8 +129,9 @@ function readReply(reply: HttpReply, diagnose: Diagnose, { redact, clock }: Publ
   if (reply.status === 200 && isJsonObject(body) && body.success === true) return { kind: 'uploaded' };
   const info = isJsonObject(body) && isJsonObject(body.debug_info) ? body.debug_info : null;
   if (info !== null) {
-    const said = redact(`${textField(info, 'type') ?? 'an error'}: ${textField(info, 'message') ?? 'no message'}`);
-    if (info.retriable === true) return { kind: 'broken', reason: said };
+    const type = textField(info, 'type');
+    const said = redact(`${type ?? 'an error'}: ${textField(info, 'message') ?? 'no message'}`);
+    if (info.retriable === true || MISPLACED.has(type)) return { kind: 'broken', reason: said };
     return { kind: 'spoilt', fault: { ...faultWithoutReply('no_answer', said, redact), status: reply.status } };
   }
   const notBefore = retryAfter(reply.headers, clock.now());

@@ -3,6 +3,7 @@ import type { PublishContext } from '../platform-adapter.ts';
 import { exchange, type HttpReply, type HttpRequest } from './exchange.ts';
 import { faultOfReply, faultWithoutReply, type GraphFault } from './graph-fault.ts';
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { type FormFile, multipartBody } from './multipart.ts';
 import { reportUsage } from './report-usage.ts';
 import { retryAfter } from './retry-after.ts';
 import { readUsage } from './usage-headers.ts';
@@ -47,6 +48,11 @@ export function graphPost(call: GraphCall, context: GraphContext): Promise<Graph
   return send({ method: 'POST', url: address(call, context), body }, call, context);
 }
 
+/** One POST with a file in it, whose bytes are streamed. For calls that are harmless to repeat. */
+export function graphPostFile(call: GraphCall, file: FormFile, context: GraphContext): Promise<GraphAnswer> {
+  return send({ method: 'POST', url: address(call, context), ...multipartBody(call.parameters, file) }, call, context);
+}
+
 function addressWithQuery(call: GraphCall, context: GraphContext): string {
   const query = new URLSearchParams(call.parameters).toString();
   return `${address(call, context)}${query && `?${query}`}`;
@@ -58,13 +64,18 @@ function address(call: GraphCall, context: GraphContext): string {
 }
 
 async function send(
-  request: Pick<HttpRequest, 'method' | 'url' | 'body'>,
+  request: Pick<HttpRequest, 'method' | 'url' | 'body' | 'bytes'> & Partial<Pick<HttpRequest, 'headers'>>,
   call: GraphCall,
   context: GraphContext,
 ): Promise<GraphAnswer> {
   const reply = await exchange(context.fetch, {
     ...request,
-    headers: { authorization: `Bearer ${context.accessToken}`, accept: 'application/json', 'user-agent': 'mergecast' },
+    headers: {
+      ...request.headers,
+      authorization: `Bearer ${context.accessToken}`,
+      accept: 'application/json',
+      'user-agent': 'mergecast',
+    },
     timeoutMs: call.timeoutMs,
     maxBytes: MAX_ANSWER_BYTES,
     interruption: { signal: context.signal, graceMs: call.graceMs ?? 0 },

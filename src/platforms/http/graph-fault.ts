@@ -24,6 +24,8 @@ export interface GraphFault {
   readonly traceId: string | null;
   /** When to come back, where the headers say. */
   readonly notBefore: Instant | null;
+  /** `error_data`, such as the offset that an upload was to go on from: read field by field, never shown. Absent: none. */
+  readonly data?: JsonObject;
 }
 
 /** How much of a body is kept for people. */
@@ -80,7 +82,14 @@ function refusal(error: JsonObject, redact: Redact): GraphFault {
     message: shorten(textField(error, 'message') ?? 'no message', redact),
     userMessage: forPeople.length === 0 ? null : shorten(forPeople.join(': '), redact),
     traceId: traceId === null ? null : shorten(traceId, redact),
+    ...dataOf(error.error_data),
   };
+}
+
+/** An object, or the text of one. */
+function dataOf(value: unknown): Pick<GraphFault, 'data'> {
+  const data = typeof value === 'string' ? parseJson(value) : value;
+  return isJsonObject(data) ? { data } : {};
 }
 
 function unreadable(status: number, text: string, redact: Redact): GraphFault {

@@ -31,3 +31,9 @@ export function idField(object: JsonObject, field = 'id'): string | null {
   const value = object[field];
   return Number.isSafeInteger(value) ? String(value) : textField(object, field);
 }
+
+/** A count, which some answers give as text. Null for anything else. */
+export function wholeNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : null;
+}

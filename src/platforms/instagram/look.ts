@@ -22,6 +22,9 @@ export function lookOnInstagram(destination: Destination): PostLook {
   return {
     placement: PLACEMENTS[placement],
     frameRatio: frameRatio(destination, placement),
+    mosaicOf: null,
+    title: null,
+    linkCard: null,
     captionFoldsAfter: INSTAGRAM_LOOK.captionFoldsAfter.value,
     parts: [],
     counters: counters(destination.caption),

@@ -2,13 +2,8 @@ import type { LivePart } from '../../domain/ledger-record.ts';
 import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import { captionHash } from '../caption-hash.ts';
-import {
-  asciiUrl,
-  type ContainerPlan,
-  type ContainerRequest,
-  compact,
-  type UrlOf,
-} from '../graph/containers/container-plan.ts';
+import type { ContainerPlan, ContainerRequest, UrlOf } from '../graph/containers/container-plan.ts';
+import { asciiUrl, compact } from '../graph/parameters.ts';
 import {
   type Audio,
   type InstagramOptions,

@@ -22,6 +22,7 @@ export function makeDestination(parts: Partial<Destination> = {}): Destination {
     timezone: null,
     options: {},
     optionMedia: {},
+    overrides: [],
     allowDuplicate: false,
     handOff: false,
     ...parts,

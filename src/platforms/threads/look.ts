@@ -8,12 +8,15 @@ import { countThreadsText, linksIn } from './rules/count-text.ts';
 /** How the app will show it: the words first, in full, and each medium in its own shape. */
 export function lookOnThreads(destination: Destination): PostLook {
   const { media } = destination;
-  const { altText } = readOptions(destination.options);
+  const { altText, linkAttachment } = readOptions(destination.options);
   const texts = textsOf(destination);
   const { textCharacters, links } = THREADS_LIMITS;
   return {
     placement: 'text',
     frameRatio: null,
+    mosaicOf: null,
+    title: null,
+    linkCard: media.length > 0 ? null : (linkAttachment ?? linksIn(texts[0] ?? '')[0] ?? null),
     captionFoldsAfter: null,
     parts: texts.length > 1 ? texts : [],
     counters: [

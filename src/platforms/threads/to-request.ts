@@ -1,14 +1,9 @@
 import type { LivePart } from '../../domain/ledger-record.ts';
 import { describeSource, type MediaItem, mediaKind } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
-import {
-  asciiUrl,
-  type ContainerPlan,
-  type ContainerRequest,
-  compact,
-  type UrlOf,
-} from '../graph/containers/container-plan.ts';
+import type { ContainerPlan, ContainerRequest, UrlOf } from '../graph/containers/container-plan.ts';
 import { hashOf } from '../graph/containers/match-listing.ts';
+import { asciiUrl, compact } from '../graph/parameters.ts';
 import { answeredBy, textsOf } from './chain.ts';
 import { comparableText } from './comparable-text.ts';
 import { readOptions, type ThreadsOptions } from './options.ts';

@@ -6,6 +6,7 @@ import type { Destination } from '../../domain/post.ts';
 import type { MediaHost } from '../../media/media-host.ts';
 import type { MediaResolver } from '../../media/media-resolver.ts';
 import { adapterFor } from '../../platforms/registry.ts';
+import { sendsBytes } from '../../platforms/sends-bytes.ts';
 
 export interface MediaQuestion {
   readonly destinations: readonly Destination[];
@@ -46,7 +47,7 @@ async function chooseFile({ destinations, tree, media }: MediaQuestion): Promise
     const adapter = adapterFor(destination.platform);
     for (const item of [...destination.media, ...Object.values(destination.optionMedia)]) {
       if (adapter === null || item.source.kind !== 'file') continue;
-      if (adapter.takesBytes(destination, item) && (await media.prefersBytes(item))) continue;
+      if (await sendsBytes(adapter, destination, item, media)) continue;
       if ((await tree.look(item.source.path)).kind === 'file') return item;
     }
   }

@@ -32,7 +32,7 @@ async function dueHandOffs(planned: Plan, run: OpenedRun): Promise<DueDestinatio
     const base = await recordBaseOf(post, each.destination, run.tree);
     const publishAt = each.scheduledAt ?? now;
     const media = await claimedMedia(each.destination, run.tree);
-    due.push({ post, destination: each.destination, base, media, publishAt, record: each.record });
+    due.push({ post, destination: each.destination, base, media, publishAt, isAhead: false, record: each.record });
   }
   return due;
 }

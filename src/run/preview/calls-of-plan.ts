@@ -1,5 +1,5 @@
 import { MergecastError } from '../../domain/errors.ts';
-import { formatInstant } from '../../domain/instant.ts';
+import { formatInstant, type Instant } from '../../domain/instant.ts';
 import type { Plan, PlannedDestination, PlanState } from '../../domain/plan.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { WouldPublishRow } from '../../domain/reports.ts';
@@ -7,6 +7,7 @@ import type { MediaHost } from '../../media/media-host.ts';
 import { describeCalls } from '../describe-calls.ts';
 import { describeHandOff } from '../hand-off/describe-hand-off.ts';
 import { isHandOff } from '../hand-off/is-hand-off.ts';
+import { bringOutAtOf } from '../hand-over-ahead.ts';
 import type { OpenedRun } from '../open-publish-run.ts';
 
 type CallContext = Pick<OpenedRun, 'config' | 'environment' | 'media' | 'mediaHost'>;
@@ -19,14 +20,14 @@ export async function callsOfPlan(plan: Plan, context: CallContext): Promise<Wou
   const forgiving = { ...context, mediaHost: withoutRefusals(context.mediaHost) };
   const rows: WouldPublishRow[] = [];
   for (const each of plan.destinations) {
-    if (!TO_BE_SENT.has(each.state) || each.destination === null) continue;
+    if (!TO_BE_SENT.has(each.state) || each.destination === null || each.record?.state === 'accepted') continue;
     rows.push({
       post: each.post,
       platform: each.platform,
       profile: each.profile,
       scheduled_at: each.scheduledAt === null ? null : formatInstant(each.scheduledAt),
       lateness_seconds: each.latenessSeconds,
-      calls: await callsOf(each, each.destination, forgiving),
+      calls: await callsOf(each, each.destination, plan.now, forgiving),
     });
   }
   return rows;
@@ -35,9 +36,11 @@ export async function callsOfPlan(plan: Plan, context: CallContext): Promise<Wou
 async function callsOf(
   each: PlannedDestination,
   destination: Destination,
+  now: Instant,
   context: CallContext,
 ): Promise<WouldPublishRow['calls']> {
-  return isHandOff(each) ? describeHandOff(destination, context.environment) : describeCalls(destination, context);
+  if (isHandOff(each)) return describeHandOff(destination, context.environment);
+  return describeCalls(destination, bringOutAtOf(each, now), context);
 }
 
 /** At a desk the bucket's keys are missing, or the repository is on no server yet: the call is worth seeing all the same. */

@@ -22,6 +22,7 @@ function isNews({ state }: LedgerStep, index: number, steps: readonly LedgerStep
 const EARLIER: Readonly<Record<LedgerStep['state'], string>> = {
   claimed: '',
   in_doubt: 'no trustworthy answer came',
+  accepted: 'by the platform, which brings it out by itself',
   published: '',
   failed: '',
   missed: '',
@@ -33,6 +34,8 @@ function describe(record: LedgerRecord, state: LedgerStep['state']): string {
   switch (state) {
     case 'claimed':
       return record.claim === undefined ? EARLIER.claimed : `by run ${record.claim.run}`;
+    case 'accepted':
+      return record.publish_at === undefined ? EARLIER.accepted : `${EARLIER.accepted} at ${record.publish_at}`;
     case 'failed':
       return `after ${record.attempts} ${record.attempts === 1 ? 'try' : 'tries'}: ${record.error_message ?? 'refused'}`;
     case 'deferred':

@@ -56,6 +56,7 @@ function toPreviewDestination(view: DestinationView, around: PostSurroundings): 
     reason: view.reason,
     latenessSeconds: view.latenessSeconds,
     handOff: view.handOff,
+    overrides: view.overrides,
     look: toPreviewLook(view, around),
     media: view.media.map((item, index) => ({
       ...around.place(item),
@@ -75,6 +76,9 @@ function toPreviewLook({ look, caption, media, record }: DestinationView, { plac
     placement: look?.placement ?? (media.length === 0 ? 'text' : 'feed'),
     caption,
     frameRatio: look?.frameRatio ?? null,
+    mosaicOf: look?.mosaicOf ?? null,
+    title: look?.title ?? null,
+    linkCard: look?.linkCard ?? null,
     captionFoldsAfter: look?.captionFoldsAfter ?? null,
     parts: look?.parts ?? [],
     counters: look?.counters ?? [],

@@ -13,6 +13,7 @@ import { contentHash } from '../../support/content-hash.ts';
 import type { RunEnvironment } from '../environment.ts';
 import { findRenames } from '../find-renames.ts';
 import { withRenames } from '../follow-renames.ts';
+import { aheadWindowOf } from '../hand-over-ahead.ts';
 import { isPostFile } from '../load-content.ts';
 import type { Workspace } from '../open-workspace.ts';
 import { lastPublishedAt } from '../plan-posts.ts';
@@ -52,6 +53,7 @@ export async function lintRepository(review: RepositoryReview): Promise<readonly
     recordOf: ledger.find.bind(ledger),
     accountPauseOf: ledger.pauseOf.bind(ledger),
     lastPublishedAt: lastPublishedAt(ledger),
+    aheadWindowOf,
   });
   const isWhole = review.files.every(({ path }) => !isPostFile(path) || review.isWanted(path));
   return lint({

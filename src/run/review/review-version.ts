@@ -19,7 +19,7 @@ export function filesOf({ destinations }: Pick<PostView, 'destinations'>): strin
 }
 
 function reviewDestination(view: DestinationView, blobOf: BlobOf): ReviewedDestination {
-  const { look, media, options, record, latenessSeconds, ...kept } = view;
+  const { look, media, options, overrides, record, latenessSeconds, ...kept } = view;
   return {
     ...kept,
     look: look === null ? null : reviewLook(look, blobOf),

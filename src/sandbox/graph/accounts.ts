@@ -104,6 +104,18 @@ export class Accounts {
     }
   }
 
+  /** Whether the account is in the scenario, or was used. */
+  has(id: string, platform: SandboxPlatform): boolean {
+    return this.#accounts.has(`${platform}/${id}`);
+  }
+
+  /** Whether the scenario has the token for an account of the platform. */
+  isKnown(token: string, platform: SandboxPlatform): boolean {
+    return [...this.#accounts.values()].some(
+      (account) => account.platform === platform && entriesOf(account, token).length > 0,
+    );
+  }
+
   /** Every account that a token may act for. */
   allOf(token: string, platform: SandboxPlatform): readonly SandboxAccount[] {
     const owners = [...this.#accounts.values()].filter(
@@ -157,6 +169,12 @@ export function unseenObject(id: string) {
     'unsupportedObject',
     `Unsupported request. Object with ID '${id}' does not exist, cannot be loaded due to missing permissions, or does not support this operation.`,
   );
+}
+
+/** A Page speaks with a token of its own; that of a person or a system user only leads to it. Throws a `GraphError`. */
+export function checkPageToken(account: SandboxAccount, token: string, accounts: Accounts): void {
+  if (accounts.tokenOf(account, token).type === 'PAGE') return;
+  throw refusal('pageTokenNeeded', 'A page access token is required to request this resource.');
 }
 
 function entriesOf(account: SandboxAccount, token: string): readonly ScenarioToken[] {

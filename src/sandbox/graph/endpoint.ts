@@ -14,6 +14,8 @@ export interface EndpointCall {
   readonly linkTo: (changes: Readonly<Record<string, string>>) => string;
   readonly httpMethod: string;
   readonly token: string;
+  /** Of a multipart form: its files, by the name of the part. */
+  readonly files: ReadonlyMap<string, Buffer>;
   /** Without the token. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Posts younger than this are left out of listings, by a fault rule. */
@@ -29,6 +31,8 @@ export interface Endpoint {
   readonly isUnversioned?: true;
   /** Parameter names it takes; null when it checks them itself. */
   readonly parameters: readonly string[] | null;
+  /** Parts of a multipart form that may be files. Absent: none. */
+  readonly files?: readonly string[];
   /** The answer's JSON. Throws a `GraphError` to refuse. */
   run(call: EndpointCall, world: World): Promise<unknown> | unknown;
 }

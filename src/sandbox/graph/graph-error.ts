@@ -6,6 +6,8 @@ export interface GraphErrorInit {
   readonly status?: number;
   readonly title?: string;
   readonly isTransient?: boolean;
+  /** What a client needs to mend its request, in Meta's own words. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** A refusal in the shape of Meta's API. Thrown by checks, rendered once where the answer is written. */
@@ -15,6 +17,7 @@ export class GraphError extends Error {
   readonly subcode: number | null;
   readonly #title: string | null;
   readonly #isTransient: boolean;
+  readonly #data: GraphErrorInit['data'];
 
   constructor(init: GraphErrorInit) {
     super(init.message);
@@ -24,6 +27,7 @@ export class GraphError extends Error {
     this.subcode = init.subcode ?? null;
     this.#title = init.title ?? null;
     this.#isTransient = init.isTransient ?? false;
+    this.#data = init.data;
   }
 
   /** `type` is OAuthException for nearly every error of the real API, whatever it is about. */
@@ -35,6 +39,7 @@ export class GraphError extends Error {
         code: this.code,
         ...(this.subcode === null ? {} : { error_subcode: this.subcode }),
         is_transient: this.#isTransient,
+        ...(this.#data === undefined ? {} : { error_data: this.#data }),
         ...(this.#title === null ? {} : { error_user_title: this.#title, error_user_msg: this.message }),
         fbtrace_id: traceId,
       },

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 const FIRST_CONTAINER = 17_900_000_000_000_000n;
 const FIRST_MEDIA = 18_000_000_000_000_000n;
 const FIRST_COMMENT = 18_050_000_000_000_000n;
+const FIRST_OF_PAGES = 18_060_000_000_000_000n;
 
 /** Ids as the real API gives them: strings of 17 digits, beyond what a JavaScript number holds. The same at every start. */
 export class Ids {
   #containers = 0n;
   #media = 0n;
   #comments = 0n;
+  #ofPages = 0n;
   #traces = 0;
 
   nextContainer(): string {
@@ -24,6 +26,12 @@ export class Ids {
   nextComment(): string {
     this.#comments += 1n;
     return String(FIRST_COMMENT + this.#comments);
+  }
+
+  /** A photo, a video, an upload's session, or the second half of a post's id: what belongs to a Page is counted together. */
+  nextOfPages(): string {
+    this.#ofPages += 1n;
+    return String(FIRST_OF_PAGES + this.#ofPages);
   }
 
   nextTrace(): string {

@@ -1,5 +1,6 @@
-import { addMs } from '../../domain/instant.ts';
+import { addMs, type Instant } from '../../domain/instant.ts';
 import type { EndpointName } from '../endpoint-names.ts';
+import type { Parameters } from './check-parameters.ts';
 import type { Endpoint, EndpointCall } from './endpoint.ts';
 import { type NodeType, parseFields, selectFields } from './fields.ts';
 import type { LivePost } from './live-post.ts';
@@ -21,12 +22,8 @@ export function listEndpoint({ name, nodeType, isListed }: ListOptions): Endpoin
     parameters: ['fields', 'since', 'until', 'limit', 'after', 'before'],
     run(call, world) {
       const { parameters } = call;
-      const since = unixSeconds('since', parameters.since) ?? 0;
-      const until = unixSeconds('until', parameters.until) ?? Number.POSITIVE_INFINITY;
-      const posts = visiblePosts(call, world).filter((post) => {
-        const second = Math.floor(post.publishedAt / 1000);
-        return isListed(post) && second >= since && second <= until;
-      });
+      const isBetween = timeFilter(parameters);
+      const posts = visiblePosts(call, world).filter((post) => isListed(post) && isBetween(post.publishedAt));
       return answer(posts, nodeType(world), call);
     },
   };
@@ -57,6 +54,13 @@ function answer(posts: readonly LivePost[], type: NodeType<LivePost>, { paramete
   const page = pageOf(posts, parameters, linkTo);
   const fields = parseFields(parameters.fields);
   return { ...page, data: page.data.map((post) => selectFields(type, fields, post)) };
+}
+
+/** Whether an instant is between `since` and `until`, both of which count. Throws a `GraphError` when they are no times. */
+export function timeFilter({ since, until }: Parameters): (at: Instant) => boolean {
+  const from = unixSeconds('since', since) ?? 0;
+  const to = unixSeconds('until', until) ?? Number.POSITIVE_INFINITY;
+  return (at) => Math.floor(at / 1000) >= from && Math.floor(at / 1000) <= to;
 }
 
 function unixSeconds(name: string, value: string | undefined): number | null {

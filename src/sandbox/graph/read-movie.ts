@@ -5,6 +5,8 @@ export interface Movie {
   readonly indexIsInFront: boolean;
   /** Null where the file does not say. */
   readonly durationSeconds: number | null;
+  /** Of the picture as it is shown, in pixels; null where the file does not say. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 interface Box {
@@ -24,6 +26,7 @@ export function readMovie(bytes: Buffer): Movie | null {
     brand: bytes.toString('latin1', first.start, first.start + 4),
     indexIsInFront: moov === -1 || mdat === -1 || moov < mdat,
     durationSeconds: durationOf(bytes, boxes[moov]),
+    size: sizeOf(bytes, boxes[moov]),
   };
 }
 
@@ -49,4 +52,19 @@ function durationOf(bytes: Buffer, moov: Box | undefined): number | null {
   const timescale = bytes.readUInt32BE(header.start + (isLong ? 20 : 12));
   const duration = isLong ? Number(bytes.readBigUInt64BE(header.start + 24)) : bytes.readUInt32BE(header.start + 16);
   return timescale === 0 ? null : duration / timescale;
+}
+
+/** Of the first track that has a picture. */
+function sizeOf(bytes: Buffer, moov: Box | undefined): Movie['size'] {
+  const tracks = moov === undefined ? [] : readBoxes(bytes, moov.start, moov.end).filter(({ type }) => type === 'trak');
+  for (const track of tracks) {
+    const header = readBoxes(bytes, track.start, track.end).find(({ type }) => type === 'tkhd');
+    // A matrix of nine numbers, then width and height, all of them at the end of the box.
+    if (header === undefined || header.end - header.start < 84) continue;
+    const width = bytes.readUInt32BE(header.end - 8) / 0x10000;
+    const height = bytes.readUInt32BE(header.end - 4) / 0x10000;
+    const isOnItsSide = bytes.readInt32BE(header.end - 44) === 0 && bytes.readInt32BE(header.end - 40) !== 0;
+    if (width > 0 && height > 0) return isOnItsSide ? { width: height, height: width } : { width, height };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { GraphError } from './graph-error.ts';
+import { GraphError, type GraphErrorInit } from './graph-error.ts';
 
 interface Refusal {
   readonly code: number;
@@ -36,12 +36,25 @@ const REFUSALS = {
   unknownAlias: { code: 803, status: 404 },
   versionOver: { code: 2635 },
   badPath: { code: 2500 },
+  pageTokenNeeded: { code: 210, status: 403 },
+  duplicatePost: { code: 506 },
+  linkToFacebook: { code: 100, subcode: 1609008, title: 'Links to Facebook cannot be posted' },
+  photoMissing: { code: 324, subcode: 2069019, title: 'Missing or invalid image file' },
+  photoFormat: { code: 100, subcode: 1366046, title: 'The photo cannot be used' },
+  photoPosted: { code: 100, subcode: 1366051, title: 'The photos were posted before' },
+  tooManyReels: { code: 613, subcode: 1390008, title: 'Too many reels in 24 hours' },
+  videoTooSmall: { code: 6000, subcode: 1363022, title: 'The video is too small' },
+  videoTooLarge: { code: 6000, subcode: 1363023, title: 'The video is too large' },
+  videoMissing: { code: 6000, subcode: 1363020, title: 'No video selected' },
+  videoNotFetched: { code: 6000, subcode: 1363019, title: 'The video could not be uploaded' },
+  videoIncomplete: { code: 6000, subcode: 1363033, title: 'The file came in part' },
+  videoOffset: { code: 6001, subcode: 1363037, title: 'The chunk begins at another byte' },
   ourFault: { code: 1, status: 500 },
 } as const satisfies Record<string, Refusal>;
 
 export type RefusalName = keyof typeof REFUSALS;
 
-/** A refusal by its name; `message` says what was found and what is allowed. */
-export function refusal(name: RefusalName, message: string): GraphError {
-  return new GraphError({ ...REFUSALS[name], message });
+/** A refusal by its name; `message` says what was found and what is allowed, `data` what Meta adds for programs. */
+export function refusal(name: RefusalName, message: string, data?: GraphErrorInit['data']): GraphError {
+  return new GraphError({ ...REFUSALS[name], message, ...(data === undefined ? {} : { data }) });
 }

@@ -3,6 +3,7 @@ import type { ArrivedRequest } from '../server/arrived-request.ts';
 import type { Fault } from '../server/faults.ts';
 import type { Target } from '../server/target.ts';
 import { findEndpoint, type Met } from './find-endpoint.ts';
+import type { GraphApi } from './graph-api.ts';
 import { GraphError } from './graph-error.ts';
 import { type GraphHost, hostOf } from './graph-host.ts';
 import { omitFields } from './omit-fields.ts';
@@ -12,12 +13,19 @@ import type { World } from './world.ts';
 /** What a request to the API met, and how it is answered. */
 export function routeGraph(request: ArrivedRequest, world: World): Target {
   const host = hostOf(request);
-  const met = findEndpoint(request, host.apis, world);
+  const met = findEndpoint(request, apisFor(request.token, host.apis, world), world);
   return {
     endpoint: met.endpoint?.name ?? null,
     accountId: met.account?.id ?? null,
     run: (fault) => answer(request, { ...met, host }, fault, world),
   };
+}
+
+/** Those first that the token belongs to: `/me` and `/debug_token` speak of it, and several platforms have them. */
+function apisFor(token: string | null, apis: readonly GraphApi[], { accounts }: World): readonly GraphApi[] {
+  if (token === null) return apis;
+  const owned = apis.filter(({ id }) => accounts.isKnown(token, id));
+  return [...owned, ...apis.filter((api) => !owned.includes(api))];
 }
 
 type MetOnHost = Met & { readonly host: GraphHost };
@@ -43,6 +51,7 @@ async function runEndpoint(request: ArrivedRequest, met: MetOnHost, fault: Fault
   world.accounts.checkAccess(request.token, account, met.endpoint.permission);
   const parameters = takeCommon(request.parameters, met.nodeId);
   checkNames(parameters, met.endpoint.parameters);
+  checkFiles(request, met.endpoint.files ?? []);
   return met.endpoint.run(
     {
       account,
@@ -51,6 +60,7 @@ async function runEndpoint(request: ArrivedRequest, met: MetOnHost, fault: Fault
       token: request.token,
       version: met.version ?? '',
       parameters,
+      files: request.files,
       listingLagMs: fault.listingLagMs,
       linkTo: linker(request, world),
     },
@@ -75,6 +85,11 @@ function checkNames(parameters: Readonly<Record<string, string>>, allowed: reado
   if (unknown !== undefined) {
     throw refusal('invalidParameter', `Unknown param "${unknown}". This endpoint takes ${allowed.join(', ')}.`);
   }
+}
+
+function checkFiles({ files }: ArrivedRequest, allowed: readonly string[]): void {
+  const unknown = [...files.keys()].find((name) => !allowed.includes(name));
+  if (unknown !== undefined) throw refusal('invalidParameter', `Param ${unknown} is a file, which is not taken here.`);
 }
 
 function linker(request: ArrivedRequest, world: World) {

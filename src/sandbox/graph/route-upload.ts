@@ -1,8 +1,8 @@
+import type { Instant } from '../../domain/instant.ts';
 import { jsonReply, type Reply } from '../../support/http/reply.ts';
 import type { ArrivedRequest, ArrivedUpload } from '../server/arrived-request.ts';
 import type { Target } from '../server/target.ts';
-import { unseenObject } from './accounts.ts';
-import type { Container } from './container.ts';
+import { checkPageToken, type SandboxAccount, unseenObject } from './accounts.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { GraphError } from './graph-error.ts';
 import { refusal } from './refusals.ts';
@@ -10,30 +10,64 @@ import { checkVersion } from './versions.ts';
 import type { VideoUpload } from './video-upload.ts';
 import type { World } from './world.ts';
 
-const PATH = /^\/ig-api-upload\/([^/]+)\/(\d{1,20})$/;
+const PATH = /^\/(ig-api|video)-upload\/([^/]+)\/(\d{1,20})$/;
 const FETCH_TIMEOUT_MS = 10_000;
 
 /** The part of Meta's upload host (`rupload.facebook.com`). Null: the path is not one of its. */
 export function routeUpload(request: ArrivedRequest, world: World): Target | null {
-  const [, version, containerId = ''] = PATH.exec(request.path) ?? [];
+  const [, host, version, id = ''] = PATH.exec(request.path) ?? [];
   if (version === undefined || request.method !== 'POST') return null;
-  const container = world.containers.find(containerId);
+  const subject = host === 'video' ? findVideo(id, world) : findContainer(id, world);
   return {
-    endpoint: 'instagram.upload_video',
-    accountId: container?.accountId ?? null,
-    run: () => answer(request, version, container, containerId, world),
+    endpoint: host === 'video' ? 'facebook.upload_video' : 'instagram.upload_video',
+    accountId: subject?.account?.id ?? null,
+    run: () => answer(request, { version, id, subject }, world),
   };
 }
 
-async function answer(
-  request: ArrivedRequest,
-  version: string,
-  container: Container | null,
-  containerId: string,
-  world: World,
-): Promise<Reply> {
+/** What the bytes are for. */
+interface Subject {
+  readonly account: SandboxAccount | null;
+  /** Throws a `GraphError` when it takes no bytes, or none with this token. */
+  readonly upload: (now: Instant, token: string) => VideoUpload;
+}
+
+interface Address {
+  readonly version: string;
+  readonly id: string;
+  readonly subject: Subject | null;
+}
+
+function findContainer(id: string, world: World): Subject | null {
+  const container = world.containers.find(id);
+  if (container === null) return null;
+  return {
+    account: world.accounts.find(container.accountId, container.platform),
+    upload(now) {
+      if (container.upload === null)
+        throw refusal('invalidParameter', 'The container was not made with upload_type=resumable.');
+      if (container.status(now) === 'EXPIRED') throw refusal('containerExpired', 'The container has expired.');
+      return container.upload;
+    },
+  };
+}
+
+/** Of a Page: a reel or a story. Other videos come in chunks of a form. */
+function findVideo(id: string, { pages, accounts }: World): Subject | null {
+  const video = pages.videos.get(id);
+  if (video === undefined || video.kind === 'video') return null;
+  return {
+    account: video.account,
+    upload(_now, token) {
+      checkPageToken(video.account, token, accounts);
+      return video.upload;
+    },
+  };
+}
+
+async function answer(request: ArrivedRequest, address: Address, world: World): Promise<Reply> {
   try {
-    const upload = findUpload(request, version, container, containerId, world);
+    const upload = findUpload(request, address, world);
     return request.upload?.fileUrl
       ? await fetchInstead(request.upload.fileUrl, upload, world)
       : receive(request, upload);
@@ -43,25 +77,15 @@ async function answer(
   }
 }
 
-/** Who may send bytes to which container: the token stands in a header of its own form there. */
-function findUpload(
-  { token, problem }: ArrivedRequest,
-  version: string,
-  container: Container | null,
-  containerId: string,
-  world: World,
-): VideoUpload {
+/** Who may send bytes to what: the token stands in a header of its own form there. */
+function findUpload({ token, problem }: ArrivedRequest, { version, id, subject }: Address, world: World): VideoUpload {
   const now = world.clock.now();
   checkVersion(version, now);
   if (problem !== null) throw problem;
   world.accounts.checkToken(token, now);
-  const account = container === null ? null : world.accounts.find(container.accountId, container.platform);
-  if (container === null || account === null) throw unseenObject(containerId);
-  world.accounts.checkAccess(token, account, 'publish');
-  if (container.upload === null)
-    throw refusal('invalidParameter', 'The container was not made with upload_type=resumable.');
-  if (container.status(now) === 'EXPIRED') throw refusal('containerExpired', 'The container has expired.');
-  return container.upload;
+  if (subject === null || subject.account === null) throw unseenObject(id);
+  world.accounts.checkAccess(token, subject.account, 'publish');
+  return subject.upload(now, token);
 }
 
 /** Every byte that arrived counts, also those of a connection that broke off. */

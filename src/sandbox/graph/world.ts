@@ -1,4 +1,5 @@
 import type { Clock } from '../../support/clock.ts';
+import { PageContent } from '../facebook/page-content.ts';
 import type { Scenario } from '../scenario.ts';
 import { Accounts } from './accounts.ts';
 import { Containers } from './containers.ts';
@@ -14,6 +15,8 @@ export interface World {
   readonly accounts: Accounts;
   readonly containers: Containers;
   readonly posts: Posts;
+  /** What Facebook Pages have, seen or not. */
+  readonly pages: PageContent;
   /** Bytes that came without a container, by their name under `/kept/`. */
   readonly kept: Map<string, KeptMedia>;
   readonly ids: Ids;
@@ -27,6 +30,7 @@ export function createWorld(init: Pick<World, 'origin' | 'clock' | 'scenario' | 
     accounts: new Accounts(init.scenario),
     containers: new Containers(),
     posts: new Posts(),
+    pages: new PageContent(),
     kept: new Map(),
     ids: new Ids(),
   };

@@ -68,6 +68,33 @@ test('/published.json says the same, newest first', async () => {
   expect(client.sandbox.published()[0]).toMatchObject({ accountId: ACCOUNT, productType: 'FEED' });
 });
 
+test('posts of a Page are shown once they are out', async () => {
+  const client = await SandboxClient.start();
+  const page = '102938475610293';
+  const photos: string[] = [];
+  for (const alt_text_custom of ['One', 'Two']) {
+    const form = { published: 'false', alt_text_custom };
+    photos.push(String((await client.send(`${page}/photos`, form, { source: await jpeg(900, 600) })).json.id));
+  }
+  const attached = (ids: readonly string[]) => JSON.stringify(ids.map((media_fbid) => ({ media_fbid })));
+  await client.post(`${page}/feed`, { message: 'A text' });
+  await client.post(`${page}/feed`, { message: 'Nobody sees this', published: 'false' });
+  await client.post(`${page}/feed`, { message: 'Photos', attached_media: attached(photos) });
+  const { json } = await client.send(`${page}/photos`, { published: 'false' }, { source: await jpeg(1080, 1920) });
+  await client.post(`${page}/photo_stories`, { photo_id: String(json.id) });
+  const { posts } = await dataOf(client.sandbox.url);
+  expect(posts).toMatchObject([
+    { type: 'Story', look: { placement: 'story' }, media: [{ address: `kept/${json.id}`, height: 1920 }] },
+    {
+      type: '2 photos',
+      look: { caption: 'Photos', placement: 'feed' },
+      media: [{ altText: 'One', width: 900, address: `kept/${photos[0]}` }, { altText: 'Two' }],
+      stored: [['Platform', 'Facebook'], ['Media', expect.stringContaining(`${page}_`)], expect.anything()],
+    },
+    { type: 'Text', look: { caption: 'A text', placement: 'text' }, media: [] },
+  ]);
+});
+
 test('the page of an empty sandbox knows where to send a client', async () => {
   const { sandbox } = await SandboxClient.start();
   expect(await dataOf(sandbox.url)).toMatchObject({ origin: sandbox.url, posts: [] });

@@ -48,8 +48,10 @@ function typeOf({ productType, mediaType, children, kept, parameters }: LivePost
   if (mediaType === 'TEXT_POST') return parameters.reply_to_id === undefined ? 'Text' : 'Reply';
   if (productType === 'STORY') return 'Story';
   if (productType === 'REELS') return 'Reel';
+  if (mediaType === 'photo') return 'Image';
+  if (mediaType === 'album') return `${children.length} photos`;
   if (children.length > 0) return `Carousel, ${children.length} items`;
-  if (mediaType === 'VIDEO') return 'Video';
+  if (mediaType === 'VIDEO' || mediaType === 'video') return 'Video';
   return kept.media === null ? 'Text' : 'Image';
 }
 
@@ -57,12 +59,15 @@ function typeOf({ productType, mediaType, children, kept, parameters }: LivePost
 const CAPTION_FOLDS_AFTER = 125;
 
 function lookOf(post: LivePost, world: World): PreviewLook {
-  const { collaborators, location_id: location = null } = post.parameters;
+  const { collaborators, location_id, place } = post.parameters;
   const placement = placementOf(post);
   return {
     placement,
     caption: post.caption,
     frameRatio: placement === 'reel' || placement === 'story' ? 9 / 16 : null,
+    mosaicOf: null,
+    title: null,
+    linkCard: null,
     captionFoldsAfter: post.platform === 'instagram' ? CAPTION_FOLDS_AFTER : null,
     parts: [],
     counters: [],
@@ -70,7 +75,7 @@ function lookOf(post: LivePost, world: World): PreviewLook {
     coverSecond: null,
     firstComment: post.comments[0]?.text ?? null,
     collaborators: collaborators === undefined ? [] : (JSON.parse(collaborators) as readonly string[]),
-    location,
+    location: location_id ?? place ?? null,
     tags: [],
     covered: null,
     isInGrid: placement !== 'story',
@@ -97,11 +102,11 @@ function mediumOf({ kept, parameters }: LivePost, world: World): PreviewMedium {
   return {
     kind: isVideo ? 'video' : 'image',
     address: relative(kept.media),
-    name: parameters.image_url ?? parameters.video_url ?? '',
+    name: parameters.image_url ?? parameters.video_url ?? parameters.url ?? parameters.file_url ?? '',
     width: size?.width ?? null,
     height: size?.height ?? null,
     durationSeconds: null,
-    altText: parameters.alt_text ?? null,
+    altText: parameters.alt_text ?? parameters.alt_text_custom ?? null,
     note: null,
   };
 }

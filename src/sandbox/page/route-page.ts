@@ -37,7 +37,8 @@ function findPage(path: string, world: World): (() => Reply | Promise<Reply>) | 
   const [, folder = '', name = ''] = path.split('/');
   if (Object.hasOwn(PAGE_FILES, folder)) return () => pageFile(folder as PageFile);
   if (folder === 'kept') return () => keptFile(name, world);
-  if (folder === 'p' || folder === 'reel' || folder === 'stories' || folder.startsWith('@'))
+  const isOfPage = /^\d+$/.test(folder) && (name === 'posts' || name === 'videos');
+  if (folder === 'p' || folder === 'reel' || folder === 'stories' || folder.startsWith('@') || isOfPage)
     return () => postAt(path, world);
   return null;
 }

@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { GraphError } from '../graph/graph-error.ts';
 import { refusal } from '../graph/refusals.ts';
 import type { TokenPlace } from '../sandbox.ts';
+import { isMultipart, MAX_MULTIPART_BYTES, NO_FILES, parseMultipart } from './multipart.ts';
 import { mergeParameters, type Parameters, parseBody, parseForm } from './parse-parameters.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A request, read whole. */
 export interface ArrivedRequest {
@@ -13,6 +15,8 @@ export interface ArrivedRequest {
   readonly parameters: Parameters;
   readonly token: string | null;
   readonly tokenIn: TokenPlace | null;
+  /** Of a multipart form: its files, by the name of the part. */
+  readonly files: ReadonlyMap<string, Buffer>;
   /** The bytes of a video, where the path is that of an upload; null for any other. */
   readonly upload: ArrivedUpload | null;
   /** What is wrong with its form; kept until the endpoint is known that refuses it. */
@@ -30,7 +34,10 @@ export interface ArrivedUpload {
   readonly body: Buffer;
 }
 
-const UPLOAD_PATH = '/ig-api-upload/';
+const UPLOAD_PATH = /^\/(ig-api|video)-upload\//;
+/** A form whose part of this name is a piece of a video, so that its connection may be cut like an upload's. */
+const CHUNK_PART = Buffer.from('name="video_file_chunk"');
+/** No form without files takes a megabyte. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /** `cutAfterBytes`: an upload's connection is cut after so many, as on a bad line; null: never. */
@@ -39,11 +46,10 @@ export async function readRequest(
   { cutAfterBytes }: { readonly cutAfterBytes: () => number | null },
 ): Promise<ArrivedRequest> {
   const target = request.url ?? '/';
-  if (request.method === 'POST' && target.startsWith(UPLOAD_PATH)) return readUpload(request, target, cutAfterBytes());
+  if (request.method === 'POST' && UPLOAD_PATH.test(target)) return readUpload(request, target, cutAfterBytes());
   const queryAt = target.indexOf('?');
   const query = new Part(() => parseForm(queryAt === -1 ? '' : target.slice(queryAt + 1)));
-  const text = await readBody(request);
-  const body = new Part(() => parseBody(text, request.headers['content-type'] ?? ''));
+  const { body, files } = await readBody(request, cutAfterBytes);
   const both = new Part(() => mergeParameters(query.parameters, body.parameters));
   const token = findToken(query.parameters, body.parameters, request.headers.authorization);
   const { access_token: _token, ...parameters } = both.parameters;
@@ -53,6 +59,7 @@ export async function readRequest(
     parameters,
     token: token.token,
     tokenIn: token.tokenIn,
+    files,
     upload: null,
     problem: query.problem ?? body.problem ?? token.problem ?? both.problem,
   };
@@ -70,39 +77,25 @@ async function readUpload(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
+  const { bytes } = await readBytes(request, {
+    limitBytes: Number.POSITIVE_INFINITY,
+    cutAfterBytes: () => cutAfterBytes,
+  });
   return {
     method: 'POST',
     path,
     parameters,
     token,
     tokenIn: token === null ? null : 'header',
+    files: NO_FILES,
     upload: {
       offset: wholeNumber(parameters.offset),
       fileSize: wholeNumber(parameters.file_size),
       fileUrl: parameters.file_url ?? null,
-      body: await readBytes(request, cutAfterBytes),
+      body: bytes,
     },
     problem: token === null ? refusal('tokenInvalid', 'The Authorization header must read "OAuth" and a token.') : null,
   };
-}
-
-/** Everything that came, also when the connection broke. */
-async function readBytes(request: IncomingMessage, cutAfterBytes: number | null): Promise<Buffer> {
-  const { socket } = request; // the request loses it when it is over
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (cutAfterBytes === null || size < cutAfterBytes) continue;
-      socket.destroy();
-      break;
-    }
-  } catch {
-    // The client went away: what it had sent is there.
-  }
-  return Buffer.concat(chunks);
 }
 
 function wholeNumber(text: string | undefined): number | null {
@@ -128,15 +121,33 @@ class Part {
   }
 }
 
-/** No endpoint takes a megabyte; what is longer is cut and then fails to parse. */
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (size < MAX_BODY_BYTES) chunks.push(chunk);
-    size += chunk.length;
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** Its fields, or what is wrong with them; and its files. */
+async function readBody(request: IncomingMessage, nextCut: () => number | null) {
+  const contentType = request.headers['content-type'] ?? '';
+  if (isMultipart(contentType)) return readMultipart(request, contentType, nextCut);
+  const { bytes, isWhole } = await readBytes(request, { limitBytes: MAX_BODY_BYTES });
+  const body = new Part(() => {
+    if (!isWhole) throw refusal('invalidParameter', 'The body did not come whole, or is larger than a megabyte.');
+    return parseBody(bytes.toString('utf8'), contentType);
+  });
+  return { body, files: NO_FILES };
+}
+
+async function readMultipart(request: IncomingMessage, contentType: string, nextCut: () => number | null) {
+  let cut: number | null | undefined;
+  const { bytes, isWhole } = await readBytes(request, {
+    limitBytes: MAX_MULTIPART_BYTES,
+    cutAfterBytes(chunk) {
+      if (cut === undefined && chunk.includes(CHUNK_PART)) cut = nextCut();
+      return cut ?? null;
+    },
+  });
+  const { fields, files, problem } = await parseMultipart(bytes, contentType, isWhole);
+  const body = new Part(() => {
+    if (problem !== null) throw problem;
+    return fields;
+  });
+  return { body, files };
 }
 
 function findToken(query: Parameters, body: Parameters, authorization: string | undefined) {

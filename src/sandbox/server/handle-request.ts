@@ -31,7 +31,7 @@ export async function handleRequest(
   const target = handling.route(arrived);
   const entry = handling.log.add(arrived, target.endpoint);
   const fault = handling.faults.next(target.endpoint, target.accountId);
-  const headers = usageHeaders(fault, target.accountId);
+  const headers = usageHeaders(fault, target);
   const end = (ending: Ending, reply: Reply | null) =>
     endRequest({ response, ending, reply, headers, traceId: handling.nextTraceId() });
 
@@ -45,10 +45,10 @@ export async function handleRequest(
 }
 
 /** `estimated_time_to_regain_access` is in minutes. */
-function usageHeaders({ usage }: Fault, accountId: string | null): Readonly<Record<string, string>> {
+function usageHeaders({ usage }: Fault, { endpoint, accountId }: Target): Readonly<Record<string, string>> {
   if (!usage) return {};
   const entry = {
-    type: 'instagram',
+    type: endpoint?.startsWith('facebook.') ? 'pages' : 'instagram',
     call_count: usage.call_count ?? 100,
     total_cputime: 25,
     total_time: 25,

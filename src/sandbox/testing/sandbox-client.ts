@@ -58,6 +58,18 @@ export class SandboxClient {
     });
   }
 
+  /** As a form with files. */
+  send(path: string, form: Record<string, string>, files: Record<string, Buffer>): Promise<Answer> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(form)) body.set(name, value);
+    for (const [name, bytes] of Object.entries(files)) body.set(name, new Blob([new Uint8Array(bytes)]), `${name}.bin`);
+    return this.#send(`${this.sandbox.url}/${this.version}/${path}`, { method: 'POST', body });
+  }
+
+  delete(path: string): Promise<Answer> {
+    return this.#send(`${this.sandbox.url}/${this.version}/${path}`, { method: 'DELETE' });
+  }
+
   create(form: Record<string, string>): Promise<Answer> {
     return this.post(`${ACCOUNT}/media`, form);
   }

@@ -1,12 +1,11 @@
-import { type Instant, parseInstant } from '../../../domain/instant.ts';
 import { idField, isJsonObject, type JsonObject, numberField, textField } from '../../http/json.ts';
+import { type Page, readPage } from '../paging.ts';
+import { readTimestamp } from '../timestamp.ts';
 import type { ListedPost, QuotaFields } from './container-api.ts';
 
 /** One page of an account's recent posts. */
-export interface Listing {
+export interface Listing extends Omit<Page, 'items'> {
   readonly items: readonly ListedPost[];
-  /** Cursor of the next page; null on the last. */
-  readonly after: string | null;
 }
 
 /** How much of what an account may publish in 24 hours is used. */
@@ -18,14 +17,8 @@ export interface PublishingQuota {
 
 /** Items without an id or a time cannot be matched and are left out. `captionField`: `caption`, `text`. */
 export function readListing(body: JsonObject, captionField: string): Listing {
-  const data = Array.isArray(body.data) ? body.data : [];
-  const paging = isJsonObject(body.paging) ? body.paging : {};
-  const cursors = isJsonObject(paging.cursors) ? paging.cursors : {};
-  return {
-    items: data.filter(isJsonObject).flatMap((item) => readListedPost(item, captionField)),
-    // `next` is only looked at: its address carries the token.
-    after: textField(paging, 'next') === null ? null : textField(cursors, 'after'),
-  };
+  const page = readPage(body);
+  return { ...page, items: page.items.flatMap((item) => readListedPost(item, captionField)) };
 }
 
 /** Null when the answer holds no usage. */
@@ -36,11 +29,6 @@ export function readPublishingQuota(body: JsonObject, fields: QuotaFields): Publ
   const limits = entry[fields.config];
   const config = isJsonObject(limits) ? limits : {};
   return used === null ? null : { used, total: numberField(config, 'quota_total') };
-}
-
-/** Reads `2019-09-26T22:36:43+0000`: Meta leaves out the colon that ISO 8601 asks for. */
-export function readTimestamp(text: string): Instant | null {
-  return parseInstant(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
 }
 
 function readListedPost(item: JsonObject, captionField: string): readonly ListedPost[] {

@@ -1,11 +1,15 @@
 import { type GraphAnswer, graphGet, graphPost } from '../../http/graph-client.ts';
-import type { GraphFault } from '../../http/graph-fault.ts';
 import { type RepeatPolicy, repeat } from '../../http/repeat.ts';
-import type { Diagnose } from '../diagnose.ts';
-import { PUBLISH_GRACE_MS, PUBLISH_TIMEOUT_MS, READ_TIMEOUT_MS, readsOf } from '../timeouts.ts';
+import {
+  CREATE_TIMEOUT_MS,
+  createsOf,
+  PUBLISH_GRACE_MS,
+  PUBLISH_TIMEOUT_MS,
+  READ_TIMEOUT_MS,
+  readsOf,
+} from '../timeouts.ts';
 import type { ContainerContext, QuotaFields } from './container-api.ts';
 
-const CREATE_TIMEOUT_MS = 60_000;
 const LISTING_PAGE_SIZE = 50;
 
 /** `POST /{account}/{create}`. */
@@ -14,7 +18,7 @@ export function createContainer(
   context: ContainerContext,
 ): Promise<GraphAnswer> {
   const call = { path: edgePath(context, context.api.edges.create), parameters, timeoutMs: CREATE_TIMEOUT_MS };
-  return repeat(() => graphPost(call, context), creates(context.api.diagnose), context);
+  return repeat(() => graphPost(call, context), createsOf(context.api.diagnose), context);
 }
 
 /** `GET /{container}`. */
@@ -83,15 +87,4 @@ function read(
 ): Promise<GraphAnswer> {
   const call = { path, parameters, timeoutMs: READ_TIMEOUT_MS };
   return repeat(() => graphGet(call, context), readsOf(context.api.diagnose), context);
-}
-
-/** An unpublished container is seen by nobody, so making one more does no harm. */
-function creates(diagnose: Diagnose): RepeatPolicy {
-  return { delaysMs: [5000, 20_000], isWorthRepeating: (fault) => isWorthAnotherContainer(fault, diagnose) };
-}
-
-function isWorthAnotherContainer(fault: GraphFault, diagnose: Diagnose): boolean {
-  if (fault.kind === 'interrupted') return false;
-  const { row } = diagnose(fault);
-  return row.class === 'transient' || row.deservesNewContainer === true;
 }

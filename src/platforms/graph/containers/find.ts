@@ -1,8 +1,7 @@
 import type { Attempt, FindResult } from '../../../domain/outcome.ts';
-import type { GraphFault } from '../../http/graph-fault.ts';
 import { pause } from '../../http/repeat.ts';
-import { toPlatformError } from '../errors.ts';
 import { trustedAddress } from '../trusted-address.ts';
+import { throwUnlessUnseen } from '../unseen.ts';
 import { readListing } from './answers.ts';
 import { readContainer, readListingPage } from './calls.ts';
 import type { ContainerContext, ListedPost } from './container-api.ts';
@@ -36,7 +35,7 @@ export async function findContainer(asked: Attempt, context: ContainerContext): 
 async function askContainer(containerId: string, context: ContainerContext): Promise<Evidence['container']> {
   const answer = await readContainer(containerId, context);
   if (answer.ok) return context.api.readStatus(answer.body)?.state ?? 'NOT_FOUND';
-  throwUnlessUnseen(answer.fault, context);
+  throwUnlessUnseen(context.api.diagnose(answer.fault), context.clock.now());
   return 'NOT_FOUND';
 }
 
@@ -75,7 +74,7 @@ async function readRecent(
     if (!answer.ok) {
       const isDenied =
         context.api.listing(mediaType).mayBeDenied && context.api.diagnose(answer.fault).row.class === 'permission';
-      if (!isDenied) throwUnlessUnseen(answer.fault, context);
+      if (!isDenied) throwUnlessUnseen(context.api.diagnose(answer.fault), context.clock.now());
       return { items, isWhole: false };
     }
     const listing = readListing(answer.body, context.api.fields.caption);
@@ -83,13 +82,7 @@ async function readRecent(
       ...listing.items.map((item) => ({ ...item, permalink: trustedAddress(item.permalink, context.apiOrigin) })),
     );
     after = listing.after;
-    if (after === null) return { items, isWhole: true };
+    if (after === null) return { items, isWhole: listing.isLast };
   }
   return { items, isWhole: false };
-}
-
-/** "Cannot see" is an answer that proves nothing. Everything else means that the platform cannot be asked now. */
-function throwUnlessUnseen(fault: GraphFault, { clock, api }: ContainerContext): void {
-  const diagnosis = api.diagnose(fault);
-  if (diagnosis.row.class !== 'lookup') throw toPlatformError(diagnosis, clock.now()).error;
 }

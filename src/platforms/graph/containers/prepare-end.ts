@@ -1,8 +1,10 @@
 import { type MergecastError, TransientError } from '../../../domain/errors.ts';
+import type { PreparedHandle } from '../../../domain/ledger-record.ts';
 import type { PlatformError, PrepareOutcome } from '../../../domain/outcome.ts';
 import type { Destination } from '../../../domain/post.ts';
 import type { Diagnosis } from '../diagnose.ts';
 import { comeBackAt, ownError, toPlatformError } from '../errors.ts';
+import { later, outcomeOfCall, outcomeOfMedia, stopped } from '../prepare-outcome.ts';
 import type { ContainerContext } from './container-api.ts';
 import { alreadyPublished, diagnoseContainer } from './container-end.ts';
 import type { ContainerStatus } from './container-status.ts';
@@ -27,16 +29,12 @@ export function endOfCall(
   handle: ContainerHandle,
   { clock }: Pick<ContainerContext, 'clock'>,
 ): PrepareEnd {
-  const error = toPlatformError(diagnosis, clock.now());
-  if (diagnosis.row.class === 'content') return end({ kind: 'rejected', error });
-  return end({ kind: 'deferred', error, notBefore: comeBackAt(diagnosis, clock.now()), ...kept(handle) });
+  return end(outcomeOfCall(diagnosis, kept(handle), clock.now()));
 }
 
 /** The media host did not serve a medium. */
 export function endOfMedia(error: MergecastError, handle: ContainerHandle): PrepareEnd {
-  if (error.kind === 'transient')
-    return end({ kind: 'deferred', error: ownError(error), notBefore: null, ...kept(handle) });
-  return end({ kind: 'rejected', error: ownError(error) });
+  return end(outcomeOfMedia(error, kept(handle)));
 }
 
 /** Waiting for containers did not end with all of them finished. */
@@ -50,9 +48,9 @@ export function endOfPolling(
     case 'failed':
       return endOfCall(context.api.diagnose(polled.fault), handle, context);
     case 'pending':
-      return later(stillProcessing(destination, context.api.name), handle);
+      return endForNow(stillProcessing(destination, context.api.name), handle);
     case 'interrupted':
-      return later(stopped(destination, context.api.name), handle);
+      return endForNow(stopped(destination, context.api.name), handle);
     case 'ended':
       return endOfContainer(polled.status, handle, context);
   }
@@ -63,7 +61,7 @@ function endOfContainer(
   handle: ContainerHandle,
   { api, clock }: ContainerContext,
 ): PrepareEnd {
-  if (status.state === 'PUBLISHED') return later(alreadyPublished(handle.containerId, api.name), handle);
+  if (status.state === 'PUBLISHED') return endForNow(alreadyPublished(handle.containerId, api.name), handle);
   const diagnosis = diagnoseContainer(status, api.diagnose);
   const error = toPlatformError(diagnosis, clock.now());
   const deservesNewContainer = diagnosis.row.deservesNewContainer === true;
@@ -76,17 +74,18 @@ function endOfContainer(
 }
 
 /** Not now; what was made stays of use. */
-export function later(error: PlatformError, handle: ContainerHandle): PrepareEnd {
-  return end({ kind: 'deferred', error, notBefore: null, ...kept(handle) });
+export function endForNow(error: PlatformError, handle: ContainerHandle): PrepareEnd {
+  return end(later(error, kept(handle)));
 }
 
-function end(outcome: PrepareOutcome): PrepareEnd {
+/** The preparation ends so, and no new container would help. */
+export function end(outcome: PrepareOutcome): PrepareEnd {
   return { kind: 'end', outcome, deservesNewContainer: false };
 }
 
 /** A handle on nothing is not kept. */
-function kept(handle: ContainerHandle): { readonly handle?: ReturnType<typeof writeHandle> } {
-  return handle.containerId === null && handle.children.length === 0 ? {} : { handle: writeHandle(handle) };
+export function kept(handle: ContainerHandle): PreparedHandle | null {
+  return handle.containerId === null && handle.children.length === 0 ? null : writeHandle(handle);
 }
 
 function stillProcessing({ post }: Destination, name: string): PlatformError {
@@ -94,17 +93,6 @@ function stillProcessing({ post }: Destination, name: string): PlatformError {
     new TransientError({
       code: 'MEDIA_PROCESSING',
       message: `${name} is still processing the media of ${post}.`,
-      hint: 'Nothing to do: the next run goes on with what was uploaded.',
-    }),
-  );
-}
-
-/** The error of a run that was told to stop. */
-export function stopped({ post }: Destination, name: string): PlatformError {
-  return ownError(
-    new TransientError({
-      code: 'INTERRUPTED',
-      message: `The run was told to stop while ${name} processed the media of ${post}.`,
       hint: 'Nothing to do: the next run goes on with what was uploaded.',
     }),
   );

@@ -4,8 +4,8 @@ import type { PrepareOutcome } from '../../../domain/outcome.ts';
 import { type Destination, describeDestination } from '../../../domain/post.ts';
 import { answerId } from '../../http/answer-id.ts';
 import { textField } from '../../http/json.ts';
-import type { Diagnosis } from '../diagnose.ts';
 import { ownError } from '../errors.ts';
+import { aboutTheAccount } from '../prepare-outcome.ts';
 import { createContainer } from './calls.ts';
 import type { ContainerContext } from './container-api.ts';
 import { type ContainerPlan, type ContainerRequest, withChildren } from './container-plan.ts';
@@ -134,10 +134,4 @@ async function create(
   const uri = answer.ok ? (textField(answer.body, 'uri') ?? '') : '';
   const sent = await sendUploads({ ...note(id), uploads: { [id]: uri } }, destination, { isResumed: false }, context);
   return sent.kind === 'end' ? sent : { kind: 'made', id, handle: sent.handle };
-}
-
-/** "Not seen" (100/33) on a call to the account itself speaks of the account. */
-function aboutTheAccount(diagnosis: Diagnosis): Diagnosis {
-  const { row } = diagnosis;
-  return row.code === 100 && row.class === 'lookup' ? { ...diagnosis, row: { ...row, class: 'config' } } : diagnosis;
 }

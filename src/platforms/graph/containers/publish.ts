@@ -1,11 +1,11 @@
-import { TransientError } from '../../../domain/errors.ts';
 import { addMs } from '../../../domain/instant.ts';
 import type { PreparedHandle } from '../../../domain/ledger-record.ts';
 import type { PublishOutcome } from '../../../domain/outcome.ts';
 import { answerId } from '../../http/answer-id.ts';
 import { pause } from '../../http/repeat.ts';
 import type { Diagnosis } from '../diagnose.ts';
-import { comeBackAt, ownError, toOutcomeUnknown, toPlatformError } from '../errors.ts';
+import { toOutcomeUnknown, toPlatformError } from '../errors.ts';
+import { outcomeOfInterruption, outcomeOfRefusal } from '../publish-outcome.ts';
 import { publishVerdict } from '../publish-verdict.ts';
 import { sendPublish } from './calls.ts';
 import type { ContainerContext } from './container-api.ts';
@@ -30,22 +30,16 @@ async function send(
   [waitMs, ...laterWaitsMs]: readonly number[],
   context: ContainerContext,
 ): Promise<PublishOutcome> {
-  if (context.signal.aborted) return interrupted();
+  if (context.signal.aborted) return outcomeOfInterruption();
   const answer = answerId(await sendPublish(containerId, context));
   if (answer.ok) return { kind: 'published', postId: answer.id, publishedAt: context.clock.now() };
   const diagnosis = context.api.diagnose(answer.fault);
   const verdict = publishVerdict(diagnosis, { isResend: context.isResend === true });
   if (verdict === 'ambiguous') return { kind: 'unknown', error: toOutcomeUnknown(diagnosis) };
-  if (verdict === 'refused') return refused(diagnosis, context);
+  if (verdict === 'refused') return outcomeOfRefusal(diagnosis, context.clock.now());
   context.log.info(`${context.api.name} is not ready to publish container ${containerId} yet.`);
   if (waitMs === undefined || (await pause(waitMs, context)) !== 'over') return notReady(diagnosis, context);
   return send(containerId, laterWaitsMs, context);
-}
-
-function refused(diagnosis: Diagnosis, { clock }: ContainerContext): PublishOutcome {
-  const error = toPlatformError(diagnosis, clock.now());
-  if (diagnosis.row.class === 'content') return { kind: 'rejected', error };
-  return { kind: 'deferred', error, notBefore: comeBackAt(diagnosis, clock.now()) };
 }
 
 /** A container that was not found each time is of no more use; one that is not ready is. */
@@ -56,14 +50,4 @@ function notReady(diagnosis: Diagnosis, { clock }: ContainerContext): PublishOut
     notBefore: addMs(clock.now(), WAITS_MS[0]),
     ...(diagnosis.row.class === 'lookup' ? { handleIsSpent: true } : {}),
   };
-}
-
-/** Told to stop before anything was sent. */
-function interrupted(): PublishOutcome {
-  const error = new TransientError({
-    code: 'INTERRUPTED',
-    message: 'The run was told to stop before the post was sent.',
-    hint: 'Nothing to do: the next run publishes it.',
-  });
-  return { kind: 'deferred', error: ownError(error), notBefore: null };
 }

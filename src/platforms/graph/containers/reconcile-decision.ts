@@ -1,5 +1,6 @@
 import { addMs, type Instant } from '../../../domain/instant.ts';
 import type { FindResult } from '../../../domain/outcome.ts';
+import { resendWhenOldEnough } from '../resend.ts';
 import type { ContainerApi } from './container-api.ts';
 import type { ContainerState } from './container-status.ts';
 import type { ListingMatch } from './match-listing.ts';
@@ -39,16 +40,9 @@ export function decide(
   }
   if (container === 'PUBLISHED') return { kind: 'published', postId: null, postUrl: null, publishedAt: null };
   if (container === 'FINISHED' && listing.kind === 'none') {
-    return resendWhenOldEnough(sentAt, now, timing);
+    return resendWhenOldEnough(sentAt, now, timing.resendAfterMs.value);
   }
   return { kind: 'unknown', reason: `${name} ${CONTAINER_WORDS[container]}, and ${LISTING_WORDS[listing.kind]}.` };
-}
-
-function resendWhenOldEnough(sentAt: Instant, now: Instant, timing: ContainerApi['timing']): FindResult {
-  const believedAt = addMs(sentAt, timing.resendAfterMs.value);
-  if (now >= believedAt) return { kind: 'resendable' };
-  const reason = 'The post is not in the listing yet, which may lag behind.';
-  return { kind: 'wait', askAgainAt: believedAt, reason };
 }
 
 const CONTAINER_WORDS = {

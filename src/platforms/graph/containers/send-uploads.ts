@@ -1,14 +1,14 @@
-import { MergecastError, PlatformRejection, TransientError } from '../../../domain/errors.ts';
+import { MergecastError } from '../../../domain/errors.ts';
 import { describeSource, type MediaItem } from '../../../domain/media.ts';
 import type { Destination } from '../../../domain/post.ts';
-import { ownError } from '../errors.ts';
 import { readBytesTransferred } from '../transferred-bytes.ts';
-import { brokenUpload, type UploadResult, uploadVideo } from '../upload.ts';
+import { type UploadResult, uploadVideo } from '../upload.ts';
 import { trustedUploadAddress } from '../upload-address.ts';
+import { type FailedUpload, outcomeOfUpload, untrustedUpload } from '../upload-outcome.ts';
 import { readUploadStatus } from './calls.ts';
 import type { ContainerContext } from './container-api.ts';
 import type { ContainerHandle } from './handle.ts';
-import { endOfCall, endOfMedia, later, type PrepareEnd, stopped } from './prepare-end.ts';
+import { end, endOfMedia, kept, type PrepareEnd } from './prepare-end.ts';
 
 export type SentUploads = PrepareEnd | { readonly kind: 'sent'; readonly handle: ContainerHandle };
 
@@ -43,7 +43,7 @@ async function sendOne(
   context: ContainerContext,
 ): Promise<UploadResult | MergecastError> {
   const address = trustedUploadAddress(uri, context.apiOrigin);
-  if (address === null) return untrusted(uri, context.api.name);
+  if (address === null) return untrustedUpload(uri, context.api.name);
   try {
     const bytes = await context.media.bytes(item);
     const { name: platform, diagnose } = context.api;
@@ -68,39 +68,18 @@ function mediumOf(containerId: string, { children }: ContainerHandle, { media }:
   return item;
 }
 
+/** Bytes that the platform threw away may arrive in another container. */
 function endOfUpload(
-  result: Exclude<UploadResult, { readonly kind: 'uploaded' }>,
+  result: FailedUpload,
   item: MediaItem,
   handle: ContainerHandle,
   destination: Destination,
   context: ContainerContext,
 ): PrepareEnd {
-  const label = describeSource(item.source);
-  switch (result.kind) {
-    case 'interrupted':
-      return later(stopped(destination, context.api.name), handle);
-    case 'broken':
-      return later(ownError(brokenUpload(label, result.reason, context.api.name)), handle);
-    case 'refused':
-      return endOfCall(context.api.diagnose(result.fault), handle, context);
-    case 'spoilt': {
-      const error = new PlatformRejection({
-        code: 'PLATFORM_REFUSED',
-        message: `${context.api.name} refused the bytes of ${label}: ${result.fault.message}.`,
-        hint: 'Export the video again as MP4 with H.264 and AAC, then set status to scheduled.',
-      });
-      const outcome = { kind: 'rejected', error: ownError(error) } as const;
-      return { kind: 'end', outcome, deservesNewContainer: true };
-    }
-  }
+  const ended = end(outcomeOfUpload(result, { item, destination, handle: kept(handle) }, withNames(context)));
+  return result.kind === 'spoilt' ? { ...ended, deservesNewContainer: true } : ended;
 }
 
-/** Says nothing of the address itself: it came from outside. */
-function untrusted(uri: string, name: string): TransientError {
-  const host = URL.canParse(uri) ? new URL(uri).host : 'no address';
-  return new TransientError({
-    code: 'PLATFORM_UNAVAILABLE_NOW',
-    message: `${name} named ${host} for the upload, which is not its own host. The token was not sent there.`,
-    hint: 'Nothing to do: a later run tries again. If it stays, set media.host to s3 or github, so that an address is handed over.',
-  });
+function withNames({ api, clock }: ContainerContext) {
+  return { platform: api.name, diagnose: api.diagnose, clock };
 }

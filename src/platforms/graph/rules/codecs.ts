@@ -42,7 +42,13 @@ function checkPicture(
   }
   if (chroma !== null && chroma !== '4:2:0') {
     const message = `stores its colours as ${chroma}. ${platform} takes 4:2:0.`;
-    return [problem('error', message, 'Export it again with H.264 and 4:2:0 (in ffmpeg: -pix_fmt yuv420p).')];
+    return [
+      problem(
+        videoCodecs?.severity ?? 'error',
+        message,
+        'Export it again with H.264 and 4:2:0 (in ffmpeg: -pix_fmt yuv420p).',
+      ),
+    ];
   }
   if (codec === 'h264' && bitDepth !== null && bitDepth > 8) {
     const message = `is H.264 with ${bitDepth} bits a colour (${profile ?? codecString}), which few players read. Meta's pages name no depth; 8 bits are usual.`;

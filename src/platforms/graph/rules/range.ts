@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Measure, Words>> = {
     code: 'MEDIA_DIMENSIONS',
     found: (pixels) => `is ${pixels} pixels wide`,
     bound: (pixels) => `${pixels} pixels`,
-    hint: 'Scale it down; 1080 x 1920 is usual for a reel.',
+    hint: 'Export it with other dimensions; 1080 x 1920 is usual for a reel.',
   },
   duration: {
     code: 'MEDIA_DURATION',
@@ -102,7 +102,7 @@ function allowed({ min, max }: RangeLimit, bound: (value: number) => string): st
 }
 
 /** Rounded up, so that what is too large never reads as the limit itself. Meta's MB are MiB. */
-function megabytes(bytes: number): number {
+export function megabytes(bytes: number): number {
   return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 }
 

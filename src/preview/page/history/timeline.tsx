@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<PreviewEventKind, string>> = {
   recorded: 'Recorded',
   claimed: 'Claimed',
   sent: 'Sent',
+  accepted: 'Accepted',
   published: 'Published',
   deleted: 'Deleted',
   failed: 'Failed',

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { PreviewMedium } from '../../../domain/preview-data.ts';
 import { Byline } from './byline.tsx';
 import { Carousel } from './carousel.tsx';
+import { LinkCard } from './link-card.tsx';
 import { Medium } from './medium.tsx';
+import { Mosaic } from './mosaic.tsx';
 import type { FramedPost, Overlays } from './post-frame.tsx';
 
 export interface FeedFrameProps extends FramedPost {
   readonly overlays: Overlays;
 }
 
-/** A picture, video or carousel among others: byline, then the media in the frame that the platform gives them. */
+/** A picture, video or carousel among others: byline, then the media in the frame that the platform gives them, or a card. */
 export function FeedFrame({ account, look, media, name, overlays }: FeedFrameProps) {
   const slides = media.map((medium, index) => (
     <Slide key={medium.name} medium={medium} index={index} name={name} look={look} overlays={overlays} />
@@ -18,10 +21,27 @@ export function FeedFrame({ account, look, media, name, overlays }: FeedFramePro
       <Byline account={account} look={look} />
       {media.length > 0 && (
         <div class="pictures" style={{ aspectRatio: String(look.frameRatio ?? ratioOf(media[0])) }}>
-          {media.length === 1 ? slides : <Carousel name={`Media of ${name}`}>{slides}</Carousel>}
+          {media.length === 1 ? slides : <Several name={`Media of ${name}`} slides={slides} most={look.mosaicOf} />}
         </div>
       )}
+      {look.linkCard !== null && <LinkCard address={look.linkCard} />}
     </>
+  );
+}
+
+interface SeveralProps {
+  readonly name: string;
+  readonly slides: readonly ComponentChildren[];
+  /** Of a mosaic; null: one after the other. */
+  readonly most: number | null;
+}
+
+function Several({ name, slides, most }: SeveralProps) {
+  if (most === null) return <Carousel name={name}>{slides}</Carousel>;
+  return (
+    <Mosaic name={name} most={most}>
+      {slides}
+    </Mosaic>
   );
 }
 

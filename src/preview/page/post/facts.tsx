@@ -1,13 +1,15 @@
 import type { PreviewDestination, PreviewMedium } from '../../../domain/preview-data.ts';
 
 /** What does not show on the picture: the rest of what is sent. */
-export function Facts({ destination: { look, media } }: { readonly destination: PreviewDestination }) {
-  const { collaborators, location, tags } = look;
+export function Facts({ destination: { look, media, overrides } }: { readonly destination: PreviewDestination }) {
+  const { title, collaborators, location, tags } = look;
   return (
     <dl class="facts">
+      {title !== null && <Fact name="Title" text={title} />}
       {collaborators.length > 0 && <Fact name="With" text={collaborators.map((name) => `@${name}`).join(', ')} />}
       {location !== null && <Fact name="Location" text={location} />}
       {tags.length > 0 && <Fact name="Tagged" text={tags.map(({ username }) => `@${username}`).join(', ')} />}
+      {overrides.length > 0 && <Fact name="Overrides" text={overrides.map(placeName).join(', ')} />}
       {media.map((medium, index) => (
         <Fact
           key={`${index} ${medium.name}`}
@@ -17,6 +19,11 @@ export function Facts({ destination: { look, media } }: { readonly destination: 
       ))}
     </dl>
   );
+}
+
+/** `/profiles/my_brand/description` as an author would say it. */
+function placeName(place: string): string {
+  return place.slice(1).replaceAll('/', ' › ').replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Platforms take them for pictures. */

@@ -1,0 +1,31 @@
+import { shouldBeOut } from '../domain/describe-acceptance.ts';
+import { hasErrors } from '../domain/finding.ts';
+import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { whyTakeBack } from '../plan/why-take-back.ts';
+import { destinationHash } from './destination-hash.ts';
+import { recordBaseOf } from './due-destination.ts';
+import type { OpenedRun } from './open-publish-run.ts';
+
+/**
+ * Why an accepted post, whose date is ahead, is to be taken back, by the head of the branch: it was withdrawn, paused or
+ * moved there, or edited, which has it handed over anew. Null: it comes out as it is.
+ */
+export function whyTakeBackIn(run: OpenedRun): (record: LedgerRecord) => Promise<string | null> {
+  return async (record) => {
+    if (shouldBeOut(record, run.environment.clock.now())) return null;
+    if (run.finished.some(({ path }) => path === record.post)) return null;
+    const parsed = run.posts.find(({ source }) => source.path === record.post);
+    if (parsed === undefined) return 'Its file is gone.';
+    const { post } = parsed;
+    if (post === null || hasErrors(parsed.problems)) return 'Its file has mistakes now.';
+    const destination = post.destinations.find(
+      ({ platform, profile }) => platform === record.platform && profile === record.profile,
+    );
+    if (destination === undefined) return `It no longer names ${record.platform} of ${record.profile}.`;
+    const why = whyTakeBack({ post, destination, record, config: run.config });
+    if (why !== null || post.status === 'completed' || record.destination_hash === undefined) return why;
+    const base = await recordBaseOf(post, destination, run.tree);
+    const hash = await destinationHash(destination, base, run.tree);
+    return hash === record.destination_hash ? null : 'It was edited.';
+  };
+}
