@@ -38,6 +38,15 @@ const REPORT: DoctorReport = {
   checks: CHECKS,
 };
 
+it.each([
+  ['1', {}],
+  ['@my_brand', { name: 'my_brand' }],
+  ['My Brand', { name: 'My Brand', account_type: 'page' }],
+])('an account is called %s', (name, row) => {
+  const accounts = REPORT.accounts.map((each) => ({ ...each, ...row }));
+  expect(renderDoctor({ ...REPORT, accounts }, plain)).toContain(`my_brand on instagram (${name})`);
+});
+
 it('keeps to a narrow terminal, with the step that mends each problem', () => {
   expect(renderDoctor(REPORT, plain)).toMatchInlineSnapshot(`
     "my_brand on instagram (1)

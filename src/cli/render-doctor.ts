@@ -7,9 +7,9 @@ import { wrapText } from './wrap-text.ts';
 /** Each account and the repository with what was found, the step that mends it below, and a last line that sums up. */
 export function renderDoctor(report: DoctorReport, style: Style): string {
   const { accounts, checks } = terminalSafe(report);
-  const sections = accounts.map(({ profile, platform, name, account_id }) => ({
-    title: `${profile} on ${platform} (${name === null ? account_id : `@${name}`})`,
-    rows: checks.filter((check) => check.profile === profile && check.platform === platform),
+  const sections = accounts.map((account) => ({
+    title: `${account.profile} on ${account.platform} (${nameOf(account)})`,
+    rows: checks.filter(({ profile, platform }) => profile === account.profile && platform === account.platform),
   }));
   const repository = { title: 'Repository', rows: checks.filter(({ profile }) => profile === null) };
   return [
@@ -20,6 +20,12 @@ export function renderDoctor(report: DoctorReport, style: Style): string {
     ]),
     sumUp(checks, style),
   ].join('\n');
+}
+
+/** A Page has a name of words, everybody else a handle. */
+function nameOf({ name, account_id, account_type }: DoctorReport['accounts'][number]): string {
+  if (name === null) return account_id;
+  return account_type === 'page' ? name : `@${name}`;
 }
 
 function renderCheck({ status, message, hint, code }: CheckRow, style: Style): string[] {

@@ -20,6 +20,7 @@ const token = strictObject(
     data_access_expires_at: text,
     type: { enum: ['PAGE', 'USER', 'SYSTEM_USER'] },
     scopes: { type: 'array', items: text },
+    tasks: { type: 'array', items: text },
     owner_has_no_role: { type: 'boolean' },
   },
   ['token'],

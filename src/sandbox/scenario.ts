@@ -57,6 +57,8 @@ export interface ScenarioToken {
   readonly type?: 'PAGE' | 'USER' | 'SYSTEM_USER';
   /** Absent: every permission. */
   readonly scopes?: readonly string[];
+  /** What its person may do on a Page, as `/me/accounts` tells. Default: `MANAGE` and `CREATE_CONTENT`. */
+  readonly tasks?: readonly string[];
   /** Meta tells about a token only to those who have a role on its app. Default false. */
   readonly owner_has_no_role?: boolean;
 }

@@ -127,7 +127,7 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
     const frame = page.getByRole('article');
     expect(await frame.locator('.frame-words').innerText()).toBe('The first part.');
     expect(await frame.getByRole('listitem').allInnerTexts()).toEqual([
-      'marluzo_notes 2 of 2\n\nThe second part answers it.',
+      'marluzo 2 of 2\n\nThe second part answers it.',
     ]);
   });
 
@@ -148,6 +148,15 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
       0.8,
       1,
     );
+  });
+
+  it('shows photos of a Page side by side, the rest behind the last, and the card of a link', async () => {
+    await open('#/post/content%2Fposts%2Fpage-photos.md');
+    expect(await page.locator('.mosaic img').count()).toBe(5);
+    await page.getByRole('button', { name: '+2 more: show all 7' }).click();
+    expect(await page.locator('.carousel .slide').count()).toBe(7);
+    await open('#/post/content%2Fposts%2Fpage-link.md');
+    expect(await page.locator('.link-card-words').innerText()).toMatch(/^example\.com\s+https:\S+<b>hours<\/b>$/i);
   });
 
   it('plays a reel, and shows what the interface covers', async () => {
@@ -230,7 +239,10 @@ describe.skipIf(chromiumPath === null)('the static preview', () => {
 
   it('tells the life of a post, with its commits', async () => {
     await open(VIEWS.ledger);
-    await page.locator('.life', { hasText: 'gift-wrap.md' }).locator('summary').click();
+    await page
+      .locator('.life', { hasText: /gift-wrap\.md.*Instagram/s })
+      .locator('summary')
+      .click();
     const life = await page.locator('.life[open] .timeline').innerText();
     expect(life).toMatch(/Created[\s\S]*Posts \(#7\)[\s\S]*Reviewed and merged as #7[\s\S]*Move the parcel/);
   });

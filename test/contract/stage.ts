@@ -175,6 +175,7 @@ async function mediaFolder(): Promise<string> {
   await writeFile(join(folder, 'c.jpg'), picture);
   await writeFile(join(folder, 'a.mp4'), mp4(10, 'front', 'isom', { dataBytes: 2000 }));
   await writeFile(join(folder, 'upright.mp4'), mp4(10, 'front', 'isom', { size: [1080, 1920], dataBytes: 2000 }));
+  await writeFile(join(folder, 'sideways.mp4'), mp4(10, 'front', 'isom', { size: [1920, 1080], dataBytes: 2000 }));
   await writeFile(join(folder, 'index-at-the-end.mp4'), mp4(10, 'back'));
   return folder;
 }

@@ -1,6 +1,6 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type DoctorResult, doctor } from '../../src/run/doctor/doctor.ts';
 import { githubAccessOf } from '../../src/support/github/github-access.ts';
 import { type Files, writeFiles } from '../support/git-fixture.ts';
@@ -133,4 +133,28 @@ describe('a repository', () => {
     expect(findings(result)).toHaveLength(4);
     expect(result.exitCode).toBe(3);
   });
+});
+
+it('an account and the Page that it is linked to, with the one token of the Page', async () => {
+  const id = '1029384756';
+  const tokens = [{ token: TOKEN }];
+  const both = await openWorkshop({
+    files: { 'content/posts/a.md': POST.replace('[instagram]', '[instagram, facebook]') },
+    config: CONFIG.replace('    instagram:', `    facebook: { page_id: "${id}" }\n    instagram:`),
+    sandbox: {
+      scenario: {
+        accounts: [
+          { id: '17841400000000000', login: 'facebook', tokens, page: { id, name: 'My Brand' } },
+          { id, platform: 'facebook', username: 'My Brand', tokens },
+        ],
+      },
+    },
+  });
+  onTestFinished(() => both.close());
+  const { report } = await doctor({ branch: null }, inProcess(both));
+  expect(report.checks.filter(({ profile, status }) => profile !== null && status !== 'ok')).toEqual([]);
+  expect(report.accounts).toMatchObject([
+    { platform: 'instagram', page: { id, name: 'My Brand' } },
+    { platform: 'facebook', name: 'My Brand', account_type: 'page', expires_at: 'never' },
+  ]);
 });

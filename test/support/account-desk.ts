@@ -25,8 +25,10 @@ export interface AccountDesk {
   readonly masked: readonly string[];
 }
 
-/** Instagram with either login, or Threads, which has one. */
-export type DeskLogin = 'facebook' | 'instagram' | 'threads';
+/** Instagram with either login, Threads, or a Page of Facebook. */
+export type DeskLogin = 'facebook' | 'instagram' | 'threads' | 'page';
+
+const PLATFORMS = { facebook: 'instagram', instagram: 'instagram', threads: 'threads', page: 'facebook' } as const;
 
 /** A scenario with the one account. */
 export function accountWith(
@@ -34,7 +36,7 @@ export function accountWith(
   token: Partial<ScenarioToken> = {},
   account: Partial<ScenarioAccount> = {},
 ): Scenario {
-  const of = login === 'threads' ? { platform: login } : { login };
+  const of = login === 'facebook' || login === 'instagram' ? { login } : { platform: PLATFORMS[login] };
   return {
     accounts: [{ id: ACCOUNT_ID, username: 'my_brand', ...of, tokens: [{ token: TOKEN, ...token }], ...account }],
   };
@@ -48,10 +50,12 @@ export async function openAccountDesk(
   const clock = new FakeClock('2026-05-10T14:00:00Z');
   const sandbox = await startSandbox({ clock, scenario });
   onTestFinished(() => sandbox.close());
-  const account =
-    login === 'threads'
-      ? `threads: { account_id: "${ACCOUNT_ID}" }`
-      : `instagram: { account_id: "${ACCOUNT_ID}", login: ${login} }`;
+  const account = {
+    facebook: `instagram: { account_id: "${ACCOUNT_ID}", login: facebook }`,
+    instagram: `instagram: { account_id: "${ACCOUNT_ID}", login: instagram }`,
+    threads: `threads: { account_id: "${ACCOUNT_ID}" }`,
+    page: `facebook: { page_id: "${ACCOUNT_ID}" }`,
+  }[login];
   const { config } = parseConfig(`profiles: { my_brand: { ${account} } }\n`, 'mergecast.yml');
   const logged: string[] = [];
   const masked: string[] = [];
@@ -61,7 +65,8 @@ export async function openAccountDesk(
     variables: {
       MERGECAST_INSTAGRAM_API_URL: sandbox.url,
       MERGECAST_THREADS_API_URL: sandbox.url,
-      [login === 'threads' ? THREADS_VARIABLE : VARIABLE]: TOKEN,
+      MERGECAST_FACEBOOK_API_URL: sandbox.url,
+      [`MY_BRAND_${PLATFORMS[login].toUpperCase()}_ACCESS_TOKEN`]: TOKEN,
       ...variables,
     },
     clock,

@@ -1,6 +1,7 @@
 import type { PlatformAdapter } from '../platform-adapter.ts';
 import { aheadWindow } from './ahead-window.ts';
 import { API_ORIGIN } from './calls.ts';
+import { facebookCare } from './care/account-care.ts';
 import { checkFacebook } from './check.ts';
 import { describePageCalls } from './describe-calls.ts';
 import { findOnPage } from './find.ts';
@@ -33,4 +34,5 @@ export const facebookAdapter: PlatformAdapter = {
   permalink: permalinkOnPage,
   describeCalls: describePageCalls,
   followUps: facebookFirstComment,
+  care: facebookCare,
 };

@@ -23,8 +23,8 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   ...generalErrors({
     platform: 'Facebook',
     id: 'facebook',
-    accountHint: 'Correct account_id in mergecast.yml: it is the id of the Page, as GET /me/accounts lists it.',
-    unseenHint: 'Check account_id in mergecast.yml, and that the token is the one of this Page.',
+    accountHint: 'Correct page_id in mergecast.yml: it is the id of the Page, as GET /me/accounts lists it.',
+    unseenHint: 'Check page_id in mergecast.yml, and that the token is the one of this Page.',
     tokenHint: 'Create a new token of the Page and store it in the secret.',
   }),
   row(

@@ -2,7 +2,8 @@ import { MergecastError, PlatformRejection } from '../../domain/errors.ts';
 import { describeSource, type MediaItem } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import type { UploadResult } from '../graph/upload.ts';
-import { outcomeOfUpload } from '../graph/upload-outcome.ts';
+import { trustedUploadAddress } from '../graph/upload-address.ts';
+import { outcomeOfUpload, untrustedUpload } from '../graph/upload-outcome.ts';
 import { answerId } from '../http/answer-id.ts';
 import { textField } from '../http/json.ts';
 import type { PublishContext } from '../platform-adapter.ts';
@@ -54,6 +55,7 @@ async function begin(item: MediaItem, handle: PageHandle, context: PublishContex
     const made = answerId(answer, 'video_id');
     if (!made.ok) return endOfCall(made.fault, handle, context);
     const address = answer.ok ? (textField(answer.body, 'upload_url') ?? '') : '';
+    if (trustedUploadAddress(address, context.apiOrigin) === null) throw untrustedUpload(address, 'Facebook');
     return withVideo(handle, { id: made.id, sessionId: null, pending: { kind: 'stream', address } });
   }
   if (!takesBytes(item)) throw needsFile(item);

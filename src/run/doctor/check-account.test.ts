@@ -15,6 +15,7 @@ import { accessAccounts } from '../tokens/account-access.ts';
 import { type CheckedAccount, checkAccount } from './check-account.ts';
 
 const THREADS = ['threads_basic', 'threads_content_publish'];
+const PAGE = ['pages_manage_posts', 'pages_read_engagement', 'pages_show_list'];
 const ALL = ['instagram_basic', 'instagram_content_publish', 'pages_read_engagement', 'pages_show_list'];
 
 async function examine(login: DeskLogin, scenario?: Scenario, options: Readonly<Record<string, unknown>> = {}) {
@@ -117,6 +118,36 @@ describe('an account of Threads', () => {
       'expiry: skipped',
       'permissions: skipped',
     ]);
+  });
+});
+
+describe('a Page', () => {
+  it('in order', async () => {
+    const found = await examine('page', accountWith('page', { scopes: PAGE }, { username: 'My Brand' }));
+    expect(findings(found)).toEqual(['token: ok', 'account: ok', 'expiry: ok', 'permissions: ok']);
+    expect(found.row).toEqual({
+      profile: 'my_brand',
+      platform: 'facebook',
+      account_id: ACCOUNT_ID,
+      variable: 'MY_BRAND_FACEBOOK_ACCESS_TOKEN',
+      name: 'My Brand',
+      account_type: 'page',
+      page: null,
+      expires_at: 'never',
+      scopes: PAGE,
+      quota: null,
+    });
+  });
+
+  it('with the token of a person who may publish there', async () => {
+    const found = await examine('page', accountWith('page', { type: 'USER' }));
+    expect(findings(found).slice(0, 3)).toEqual(['token: ok', 'account_type: error PLATFORM_CONFIG', 'page: ok']);
+    expect(found.checks[1]?.hint).toMatch(/me\/accounts.*MY_BRAND_FACEBOOK_ACCESS_TOKEN/);
+  });
+
+  it('whose token nobody tells about', async () => {
+    const found = await examine('page', accountWith('page', { owner_has_no_role: true }));
+    expect(findings(found)).toEqual(['token: skipped', 'account: ok', 'expiry: skipped', 'permissions: skipped']);
   });
 });
 
@@ -248,6 +279,48 @@ describe('an account that is not', () => {
       { faults: [{ endpoint: 'threads.debug_token', error: { code: 2500 } }] },
       'token: skipped',
     ],
+    [
+      'a token of another Page',
+      'page',
+      accountWith('page', {}, { id: '1029384756' }),
+      'account: error PLATFORM_CONFIG',
+    ],
+    [
+      'a person who does not see the Page',
+      'page',
+      accountWith('page', { type: 'SYSTEM_USER' }, { id: '1029384756' }),
+      'page: error PLATFORM_CONFIG',
+    ],
+    [
+      'a person who may not create content there',
+      'page',
+      accountWith('page', { type: 'USER', tasks: ['ANALYZE'] }),
+      'page: error PLATFORM_CONFIG',
+    ],
+    [
+      'a person who may not list Pages',
+      'page',
+      accountWith('page', { type: 'USER', scopes: ['pages_manage_posts'] }),
+      'page: skipped',
+    ],
+    [
+      'a token of a Page that ends soon',
+      'page',
+      accountWith('page', { expires_at: '2026-05-19T14:00:00Z' }),
+      'expiry: warning TOKEN_EXPIRES',
+    ],
+    [
+      'a token of a Page that has ended',
+      'page',
+      accountWith('page', { expires_at: '2026-05-01T00:00:00Z' }),
+      'token: error TOKEN_REJECTED',
+    ],
+    [
+      'no permission to publish on a Page',
+      'page',
+      accountWith('page', { scopes: ['pages_read_engagement', 'pages_show_list'] }),
+      'permissions: error PERMISSION_MISSING',
+    ],
     ['a version that is over', 'facebook', { faults: [{ error: { code: 2635 } }] }, 'token: error PLATFORM_CONFIG'],
   ])('%s', async (_what, login, scenario, found) => {
     const checked = await examine(login, scenario);
@@ -261,6 +334,7 @@ describe('an account that is not', () => {
     ['a first comment', 'facebook', { first_comment: 'More below' }, 'instagram_manage_comments'],
     ['closed comments', 'facebook', { comments: false }, 'instagram_manage_comments'],
     ['tagged products', 'facebook', { product_tags: [{ product_id: '1' }] }, 'instagram_shopping_tag_products'],
+    ['a first comment on a Page', 'page', { first_comment: 'More below' }, 'pages_manage_engagement'],
     ['a chain', 'threads', { chain: true }, 'threads_manage_replies'],
   ])('a permission for %s', async (_what, login, options, missing) => {
     const { checks } = await examine(login, accountWith(login, { scopes: [...ALL, ...THREADS] }), options);

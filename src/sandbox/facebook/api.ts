@@ -4,19 +4,12 @@ import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
 import { createComment, listComments } from './endpoints/comments.ts';
 import { createPhoto } from './endpoints/create-photo.ts';
 import { createPost } from './endpoints/create-post.ts';
+import { deletePhoto, deletePost, deleteVideo } from './endpoints/delete-nodes.ts';
 import { listPublishedPosts, listReels, listScheduledPosts, listStories, listVideos } from './endpoints/lists.ts';
-import {
-  deletePhoto,
-  deletePost,
-  deleteVideo,
-  readPhoto,
-  readPost,
-  readVideo,
-  updatePost,
-  updateVideo,
-} from './endpoints/nodes.ts';
 import { debugToken, myPages, readMe, readPage } from './endpoints/pages.ts';
 import { createPhotoStory } from './endpoints/photo-stories.ts';
+import { readPhoto, readPost, readVideo } from './endpoints/read-nodes.ts';
+import { updatePost, updateVideo } from './endpoints/update-nodes.ts';
 import { createReel, createVideoStory } from './endpoints/upright-videos.ts';
 import { createVideo } from './endpoints/videos.ts';
 

@@ -31,7 +31,7 @@ export function addVideo(kind: VideoKind, account: SandboxAccount, world: World)
 export function releaseVideo(
   video: PageVideo,
   parameters: Parameters,
-  planned: Pick<VideoRelease, 'state' | 'scheduledFor'>,
+  planned: Pick<VideoRelease, 'state' | 'from'>,
   world: World,
 ): VideoRelease {
   const release: VideoRelease = {

@@ -62,7 +62,8 @@ export function videoType(world: World): NodeType<PageVideo> {
       permalink_url: ({ post }) => post?.permalinkPath,
       post_id: ({ post }) => post?.postId,
       published: ({ post }) => post !== null,
-      scheduled_publish_time: ({ release }) => release?.scheduledFor && graphTimestamp(release.scheduledFor),
+      scheduled_publish_time: ({ release }) =>
+        release?.state === 'scheduled' ? graphTimestamp(release.from) : undefined,
       length: ({ judged }) =>
         judged !== null && 'media' in judged
           ? (readMovie(judged.media.bytes)?.durationSeconds ?? undefined)

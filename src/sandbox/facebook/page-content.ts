@@ -42,8 +42,8 @@ export interface VideoRelease {
   readonly postId: string;
   readonly parameters: Readonly<Record<string, string>>;
   state: 'published' | 'scheduled' | 'draft';
-  /** Of a scheduled one; null for any other. */
-  scheduledFor: Instant | null;
+  /** Not before: when it is scheduled for, or when it was told to come out. */
+  from: Instant;
   title: string | null;
   description: string;
 }

@@ -35,7 +35,7 @@ function dueVideos(world: World): readonly Due[] {
     if (post !== null || release === null || release.state === 'draft') return [];
     if (judged === null || 'fault' in judged) return [];
     const ready = processedAt(release, world);
-    const at = release.scheduledFor !== null && release.scheduledFor > ready ? release.scheduledFor : ready;
+    const at = release.from > ready ? release.from : ready;
     return [{ at, bringItOut: () => bringOutVideo(video, release, at, world) }];
   });
 }
@@ -45,5 +45,4 @@ function bringOutVideo(video: PageVideo, release: VideoRelease, at: Instant, wor
   const { postId, description: caption, parameters } = release;
   video.post = addPost({ kind, account, postId, caption, parameters, video, state: 'published', createdAt: at }, world);
   release.state = 'published';
-  release.scheduledFor = null;
 }

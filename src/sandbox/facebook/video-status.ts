@@ -46,9 +46,8 @@ function publishingPhase({ release, post }: PageVideo, processing: PhaseStatus) 
   if (post !== null) {
     return { status: 'complete', publish_status: 'published', publish_time: graphTimestamp(post.publishedAt) };
   }
-  if (release.scheduledFor !== null) {
-    const publish_time = graphTimestamp(release.scheduledFor);
-    return { status: 'not_started', publish_status: 'scheduled', publish_time };
+  if (release.state === 'scheduled') {
+    return { status: 'not_started', publish_status: 'scheduled', publish_time: graphTimestamp(release.from) };
   }
   if (release.state === 'draft') return { status: 'not_started', publish_status: 'draft' };
   return { status: 'in_progress' };

@@ -11,6 +11,8 @@ interface ListedPage {
   readonly name: string;
   /** The Page's own token; null where the sandbox knows the Page by its Instagram account alone. */
   readonly token: string | null;
+  /** What whoever asks may do there. */
+  readonly tasks: readonly string[];
   /** The Instagram account that it is linked to; null for none. */
   readonly instagramId: string | null;
 }
@@ -27,8 +29,12 @@ export const myPagesEndpoint = (name: EndpointName): Endpoint => ({
     if (isPage || instagram.some(({ login }) => login === 'instagram')) {
       throw refusal('invalidParameter', 'Tried accessing nonexisting field (accounts) on node type (Page).');
     }
-    const fields = parseFields(parameters.fields);
-    return { data: listPages(instagram, facebook).map((page) => selectFields(PAGE, fields, page)) };
+    const fields = parseFields(parameters.fields || 'access_token,name,id,tasks');
+    return {
+      data: listPages(instagram, facebook, (account) => accounts.tokenOf(account, token).tasks ?? ALL_TASKS).map(
+        (page) => selectFields(PAGE, fields, page),
+      ),
+    };
   },
 });
 
@@ -42,18 +48,27 @@ const PAGE: NodeType<ListedPage> = {
   fields: {
     id: ({ id }) => id,
     name: ({ name }) => name,
-    tasks: () => ['MANAGE', 'CREATE_CONTENT'],
+    tasks: ({ tasks }) => tasks,
     access_token: ({ token }) => token ?? undefined,
     instagram_business_account: ({ instagramId }) => (instagramId === null ? undefined : { id: instagramId }),
   },
 };
 
-function listPages(instagram: readonly SandboxAccount[], facebook: readonly SandboxAccount[]): readonly ListedPage[] {
-  const linked = instagram.flatMap(({ id, page }) => (page === null ? [] : [{ ...page, instagramId: id }]));
+const ALL_TASKS = ['MANAGE', 'CREATE_CONTENT'];
+
+function listPages(
+  instagram: readonly SandboxAccount[],
+  facebook: readonly SandboxAccount[],
+  tasksOn: (account: SandboxAccount) => readonly string[],
+): readonly ListedPage[] {
+  const linked = instagram.flatMap((account) =>
+    account.page === null ? [] : [{ ...account.page, instagramId: account.id, tasks: tasksOn(account) }],
+  );
   const pages = facebook.map((account) => ({
     id: account.id,
     name: account.username,
     token: ownToken(account),
+    tasks: tasksOn(account),
     instagramId: linked.find(({ id }) => id === account.id)?.instagramId ?? null,
   }));
   const others = linked.filter(({ id }) => !pages.some((page) => page.id === id));

@@ -30,6 +30,8 @@ interface Subject {
   readonly account: SandboxAccount | null;
   /** Throws a `GraphError` when it takes no bytes, or none with this token. */
   readonly upload: (now: Instant, token: string) => VideoUpload;
+  /** How the host says that the file could not be fetched from its address. */
+  readonly unfetchable: { readonly type: string; readonly status: number };
 }
 
 interface Address {
@@ -49,6 +51,7 @@ function findContainer(id: string, world: World): Subject | null {
       if (container.status(now) === 'EXPIRED') throw refusal('containerExpired', 'The container has expired.');
       return container.upload;
     },
+    unfetchable: { type: 'ProcessingFailedError', status: 400 },
   };
 }
 
@@ -62,15 +65,18 @@ function findVideo(id: string, { pages, accounts }: World): Subject | null {
       checkPageToken(video.account, token, accounts);
       return video.upload;
     },
+    unfetchable: { type: 'FileUrlProcessingError', status: 422 },
   };
 }
 
 async function answer(request: ArrivedRequest, address: Address, world: World): Promise<Reply> {
   try {
-    const upload = findUpload(request, address, world);
-    return request.upload?.fileUrl
-      ? await fetchInstead(request.upload.fileUrl, upload, world)
-      : receive(request, upload);
+    const { upload, unfetchable } = findUpload(request, address, world);
+    const url = request.upload?.fileUrl;
+    if (!url) return receive(request, upload);
+    const reason = await fetchInstead(url, upload, world);
+    if (reason === null) return jsonReply({ success: true, message: 'Upload successful.' });
+    return refuse(unfetchable.type, `The file could not be fetched (${reason}).`, { status: unfetchable.status });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return jsonReply(error.toJson(world.ids.nextTrace()), error.status);
@@ -78,14 +84,14 @@ async function answer(request: ArrivedRequest, address: Address, world: World): 
 }
 
 /** Who may send bytes to what: the token stands in a header of its own form there. */
-function findUpload({ token, problem }: ArrivedRequest, { version, id, subject }: Address, world: World): VideoUpload {
+function findUpload({ token, problem }: ArrivedRequest, { version, id, subject }: Address, world: World) {
   const now = world.clock.now();
   checkVersion(version, now);
   if (problem !== null) throw problem;
   world.accounts.checkToken(token, now);
   if (subject === null || subject.account === null) throw unseenObject(id);
   world.accounts.checkAccess(token, subject.account, 'publish');
-  return subject.upload(now, token);
+  return { upload: subject.upload(now, token), unfetchable: subject.unfetchable };
 }
 
 /** Every byte that arrived counts, also those of a connection that broke off. */
@@ -107,20 +113,21 @@ function receive({ upload: arrived }: ArrivedRequest, upload: VideoUpload): Repl
   if (offset + body.length > fileSize) return refuse('FileSizeInvalidError', `More than ${fileSize} bytes came.`);
   if (upload.fileSize === null) upload.begin(fileSize);
   upload.add(body);
-  if (!upload.isComplete) return refuse('PartialRequestError', 'Partial request (did not match length of file)', true);
+  if (!upload.isComplete)
+    return refuse('PartialRequestError', 'Partial request (did not match length of file)', { isRetriable: true });
   return jsonReply({ success: true, message: 'Upload successful.' });
 }
 
-async function fetchInstead(url: string, upload: VideoUpload, { signal }: World): Promise<Reply> {
+/** Why not; null when the file is there. */
+async function fetchInstead(url: string, upload: VideoUpload, { signal }: World): Promise<string | null> {
   const fetched = await fetchMedia(url, { limitBytes: upload.limitBytes, timeoutMs: FETCH_TIMEOUT_MS, signal });
-  if (fetched.kind !== 'fetched')
-    return refuse('ProcessingFailedError', `The file could not be fetched (${fetched.kind}).`);
+  if (fetched.kind !== 'fetched') return fetched.kind;
   upload.replace(fetched);
-  return jsonReply({ success: true, message: 'Upload successful.' });
+  return null;
 }
 
-function refuse(type: string, message: string, retriable = false): Reply {
-  return jsonReply({ debug_info: { retriable, type, message } }, 400);
+function refuse(type: string, message: string, { isRetriable = false, status = 400 } = {}): Reply {
+  return jsonReply({ debug_info: { retriable: isRetriable, type, message } }, status);
 }
 
 const NOTHING: ArrivedUpload = { offset: null, fileSize: null, fileUrl: null, body: Buffer.alloc(0) };

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { releaseDue } from '../../../src/sandbox/facebook/release-due.ts';
 import { toPublishedMedia } from '../../../src/sandbox/graph/live-post.ts';
 import { routeGraph } from '../../../src/sandbox/graph/route-graph.ts';
+import { routeUpload } from '../../../src/sandbox/graph/route-upload.ts';
 import { createWorld } from '../../../src/sandbox/graph/world.ts';
 import type { PublishedMedia } from '../../../src/sandbox/sandbox.ts';
 import type { Scenario } from '../../../src/sandbox/scenario.ts';
@@ -25,7 +28,7 @@ export interface MemoryRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 export interface MemorySandboxOptions {
@@ -38,16 +41,24 @@ export interface MemorySandboxOptions {
 export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOptions): MemorySandbox {
   const world = createWorld({ origin: SANDBOX_ORIGIN, clock, scenario, signal: new AbortController().signal });
   const faults = new Faults(scenario.faults ?? []);
+  const route = async (request: MemoryRequest) => {
+    const arrived = await arrive(request);
+    releaseDue(world);
+    return routeUpload(arrived, world) ?? routeGraph(arrived, world);
+  };
   return {
-    published: () => world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN)),
+    published: () => {
+      releaseDue(world);
+      return world.posts.all.map((post) => toPublishedMedia(post, SANDBOX_ORIGIN));
+    },
     targetOf: async (request) => {
       if (isMedia(request)) return { endpoint: 'media', accountId: null };
-      const { endpoint, accountId } = routeGraph(await arrive(request), world);
+      const { endpoint, accountId } = await route(request);
       return { endpoint: endpoint ?? 'nothing', accountId };
     },
     answer: async (request) => {
       if (isMedia(request)) return serveMedia(request.url, media);
-      const target = routeGraph(await arrive(request), world);
+      const target = await route(request);
       const reply = await target.run(faults.next(target.endpoint, target.accountId));
       return new Response(String(reply.body), { status: reply.status, headers: reply.headers });
     },
@@ -55,11 +66,16 @@ export function createMemorySandbox({ clock, scenario, media }: MemorySandboxOpt
 }
 
 /** What `fetch` was called with, as a server receives it. */
-export function toMemoryRequest(input: string | URL | Request, init: RequestInit = {}): MemoryRequest {
+export async function toMemoryRequest(input: string | URL | Request, init: RequestInit = {}): Promise<MemoryRequest> {
   const isForm = init.body instanceof URLSearchParams;
   const type = isForm ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
   const headers = { ...(init.headers as Record<string, string>), ...type };
-  return { method: init.method ?? 'GET', url: String(input), headers, body: isForm ? String(init.body) : '' };
+  return { method: init.method ?? 'GET', url: String(input), headers, body: await readBody(init.body) };
+}
+
+function readBody(body: RequestInit['body']): Promise<Buffer> | Buffer {
+  if (body instanceof URLSearchParams) return Buffer.from(String(body));
+  return body instanceof ReadableStream ? buffer(body) : Buffer.alloc(0);
 }
 
 function isMedia({ url }: MemoryRequest): boolean {
@@ -79,7 +95,7 @@ export function serveMedia(url: string, media: MemorySandboxOptions['media']): R
 
 function arrive({ method, url, headers, body }: MemoryRequest) {
   const { pathname, search } = new URL(url);
-  const message = Object.assign(Readable.from(body === '' ? [] : [Buffer.from(body)]), {
+  const message = Object.assign(Readable.from(body.length === 0 ? [] : [body]), {
     method,
     url: pathname + search,
     headers: { ...headers, host: new URL(SANDBOX_ORIGIN).host },

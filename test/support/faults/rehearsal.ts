@@ -169,7 +169,7 @@ export class Rehearsal {
 
   #fetch(effects: Effects, trouble: Trouble | null): typeof fetch {
     return async (input, init) => {
-      const request = toMemoryRequest(input, init);
+      const request = await toMemoryRequest(input, init);
       this.clock.advance(CALL_TIME_MS);
       const { endpoint, accountId } = await this.sandbox.targetOf(request);
       const label = `${request.method} ${endpoint}`;

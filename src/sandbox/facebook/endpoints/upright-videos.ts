@@ -42,7 +42,7 @@ export const createVideoStory: Endpoint = {
     if (video.release !== null && !makesSecondPost(`The video ${video.id}`, world)) {
       return { success: true, post_id: video.release.postId };
     }
-    const { postId } = releaseVideo(video, call.parameters, { state: 'published', scheduledFor: null }, world);
+    const { postId } = releaseVideo(video, call.parameters, { state: 'published', from: world.clock.now() }, world);
     return { success: true, post_id: postId };
   },
 };
@@ -83,13 +83,13 @@ function findVideo(kind: PageVideo['kind'], { account, parameters }: EndpointCal
 function reelState(
   { video_state: word, scheduled_publish_time: time }: Parameters,
   world: World,
-): Pick<VideoRelease, 'state' | 'scheduledFor'> {
+): Pick<VideoRelease, 'state' | 'from'> {
   const state = word?.toLowerCase() as VideoRelease['state'];
   if ((state === 'scheduled') !== (time !== undefined)) {
     throw refusal('invalidParameter', 'scheduled_publish_time comes with video_state=SCHEDULED, and only with it.');
   }
-  const scheduledFor = time === undefined ? null : scheduledTime(time, world.clock.now(), MAX_DAYS_AHEAD.reel);
-  return { state, scheduledFor };
+  const now = world.clock.now();
+  return { state, from: time === undefined ? now : scheduledTime(time, now, MAX_DAYS_AHEAD.reel) };
 }
 
 /** 30 in any 24 hours, counted where one is finished. */

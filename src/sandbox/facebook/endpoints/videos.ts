@@ -108,9 +108,15 @@ function receive(video: PageVideo, offset: number, chunk: Buffer): void {
 }
 
 function release(video: PageVideo, parameters: Parameters, world: World): void {
-  const { state, scheduledFor } = plannedState(parameters, world.clock.now());
+  const now = world.clock.now();
+  const { state, scheduledFor } = plannedState(parameters, now);
   if (video.release !== null && !makesSecondPost(`The video ${video.id}`, world)) return;
-  releaseVideo(video, parameters, { state: state === 'unpublished' ? 'draft' : state, scheduledFor }, world);
+  releaseVideo(
+    video,
+    parameters,
+    { state: state === 'unpublished' ? 'draft' : state, from: scheduledFor ?? now },
+    world,
+  );
 }
 
 function endOffset({ upload }: PageVideo): number {
