@@ -38,6 +38,7 @@ function toPublishedPost(post: LivePost, world: World): PublishedPost {
       ['Media', post.id],
       ...(post.containerId === null ? [] : [['Container', post.containerId] as const]),
       ['Account', post.account.id],
+      ...(post.deletedAt === undefined ? [] : [['Deleted', formatInstant(post.deletedAt)] as const]),
     ],
   };
 }
