@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facebookAdapter } from '../../src/platforms/facebook/adapter.ts';
 import { instagramAdapter } from '../../src/platforms/instagram/adapter.ts';
 import type { PlatformAdapter, PostRemoval } from '../../src/platforms/platform-adapter.ts';
 import { threadsAdapter } from '../../src/platforms/threads/adapter.ts';
@@ -17,6 +18,12 @@ const SUBJECTS = [
     endpoint: 'threads.delete_media',
     scopes: ['threads_basic', 'threads_content_publish'],
     needed: 'threads_delete',
+  },
+  {
+    adapter: facebookAdapter,
+    endpoint: 'facebook.delete_post',
+    scopes: ['pages_read_engagement', 'pages_show_list'],
+    needed: 'pages_manage_posts',
   },
 ] as const;
 
@@ -55,11 +62,12 @@ describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoint, scopes, needed })
   });
 
   it('says which permission a token lacks', async () => {
-    const tokens = [{ token: TOKEN, scopes }];
+    const tokens = [{ token: TOKEN }, { token: 'narrow', scopes }];
     const accounts = [{ id: posts.image.account.accountId, platform: adapter.id as 'threads', tokens }];
-    const { postId, isDeleted, remove } = await live(adapter, { accounts });
+    const { stage, postId, isDeleted } = await live(adapter, { accounts });
+    const { remove } = adapter.removal as PostRemoval;
     const hint = expect.stringContaining(needed);
-    expect(await remove(postId)).toMatchObject({
+    expect(await remove(postId, { ...stage.context, accessToken: 'narrow' })).toMatchObject({
       kind: 'refused',
       error: { error: { code: 'PERMISSION_MISSING', hint } },
     });

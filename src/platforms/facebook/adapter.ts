@@ -11,6 +11,7 @@ import { lookOnFacebook } from './look.ts';
 import { permalinkOnPage } from './permalink.ts';
 import { preparePagePost } from './prepare.ts';
 import { publishOnPage } from './publish.ts';
+import { facebookRemoval } from './removal.ts';
 import { takesBytes } from './takes-bytes.ts';
 import { withdrawFromPage } from './withdraw.ts';
 
@@ -34,5 +35,6 @@ export const facebookAdapter: PlatformAdapter = {
   permalink: permalinkOnPage,
   describeCalls: describePageCalls,
   followUps: facebookFirstComment,
+  removal: facebookRemoval,
   care: facebookCare,
 };

@@ -69,13 +69,13 @@ export function bringOut(post: PagePost, at: Instant, world: World): void {
   world.posts.add(post);
 }
 
-/** With what it shows. */
+/** With what it shows. That it was out is not forgotten. */
 export function removePost(post: PagePost, world: World): void {
   const { pages } = world;
   pages.posts.delete(post.postId);
   for (const { id } of post.photos) pages.photos.delete(id);
   if (post.video !== null) pages.videos.delete(post.video.id);
-  world.posts.remove(post.id);
+  post.deletedAt = world.clock.now();
 }
 
 /** Facebook's words for what a post is. */

@@ -70,7 +70,10 @@ describe('posts', () => {
     for (const ids of [[alone], [one, two]]) await feed({ attached_media: attached(...ids) });
     expect(codeOf(await client.delete(one))).toBe('100');
     for (const id of [alone, unseen]) expect((await client.delete(id)).json).toEqual({ success: true });
-    expect(client.sandbox.published()).toMatchObject([{ mediaType: 'album' }]);
+    expect(client.sandbox.published()).toMatchObject([
+      { mediaType: 'photo', isDeleted: true },
+      { mediaType: 'album', isDeleted: false },
+    ]);
     expect(codeOf(await client.get(alone))).toBe('100/33');
   });
 
@@ -105,7 +108,7 @@ describe('posts', () => {
     expect((await client.delete(id)).json).toEqual({ success: true });
     expect(codeOf(await client.get(id))).toBe('100/33');
     expect(await list('published_posts')).toEqual([]);
-    expect(client.sandbox.published()).toEqual([]);
+    expect(client.sandbox.published()).toMatchObject([{ caption: 'Before', isDeleted: true }]);
   });
 
   test('the listing lags when the scenario says so, and is cut by time and in pages', async () => {

@@ -40,7 +40,7 @@ test('a video comes in chunks, and is out when it is ready', async () => {
   ]);
   expect(await list('videos')).toMatchObject([{ id: session.id, description: 'Long' }]);
   expect((await client.delete(session.id)).json).toEqual({ success: true });
-  expect(client.sandbox.published()).toEqual([]);
+  expect(client.sandbox.published()).toMatchObject([{ isDeleted: true }]);
 });
 
 test('a chunk at another byte is refused with the one that is expected', async () => {

@@ -21,11 +21,6 @@ export class Posts {
     this.#posts.push(post);
   }
 
-  remove(id: string): void {
-    const index = this.#posts.findIndex((post) => post.id === id);
-    if (index !== -1) this.#posts.splice(index, 1);
-  }
-
   countDoublePublishAttempt(): void {
     this.#doublePublishAttempts += 1;
   }
