@@ -84,6 +84,8 @@ function variablesFor({ variables }: RunEnvironment, url: string): RunEnvironmen
     ...rest,
     ...apiVariables(url),
     MARLUZO_INSTAGRAM_ACCESS_TOKEN: 'demo-token-of-no-value',
+    MARLUZO_THREADS_ACCESS_TOKEN: 'demo-token-of-no-value-for-threads',
+    MARLUZO_FACEBOOK_ACCESS_TOKEN: 'demo-token-of-no-value-for-the-page',
     MARLUZO_AULAS_INSTAGRAM_ACCESS_TOKEN: 'demo-token-of-no-value-either',
   };
 }

@@ -38,8 +38,25 @@ scheduled_date: 2030-12-11 10:00
 media_urls: [./2026/12/wheel-in-six-seconds-cover.jpg]
 ---
 `,
+  'content/posts/page-photos.md': `---
+profile_name: marluzo
+platforms: [facebook]
+scheduled_date: 2030-12-14 10:00
+media_urls: [${Array.from({ length: 7 }, (_each, index) => `./2026/12/winter-glazes-${(index % 4) + 1}.jpg`).join(', ')}]
+facebook_alt_text: A row of glazed cups
+---
+Seven pictures.
+`,
+  'content/posts/page-link.md': `---
+profile_name: marluzo
+platforms: [facebook]
+scheduled_date: 2030-12-14 11:30
+facebook_link: https://www.example.com/<b>hours</b>
+---
+Opening hours.
+`,
   'content/posts/chain.md': `---
-profile_name: marluzo_notes
+profile_name: marluzo
 platforms: [threads]
 scheduled_date: 2030-12-13 10:00
 media_urls: [./2026/12/gift-wrap.jpg]
@@ -51,23 +68,6 @@ The first part.
 ---
 
 The second part answers it.
-`,
-  'content/posts/page-photos.md': `---
-profile_name: marluzo
-platforms: [facebook]
-scheduled_date: 2030-12-13 10:00
-media_urls: [${Array.from({ length: 7 }, (_each, index) => `./2026/12/winter-glazes-${(index % 4) + 1}.jpg`).join(', ')}]
-facebook_alt_text: A row of glazed cups
----
-Seven pictures.
-`,
-  'content/posts/page-link.md': `---
-profile_name: marluzo
-platforms: [facebook]
-scheduled_date: 2030-12-13 11:00
-facebook_link: https://www.example.com/<b>hours</b>
----
-Opening hours.
 `,
   'content/posts/wrong.md': `---
 profile_name: marluzo
@@ -87,16 +87,13 @@ Nobody was there.
 `,
 };
 
-const NOTES = '  marluzo_notes:\n    threads: { account_id: "31415926535" }\n\nmedia:';
-const PAGE = '    facebook: { page_id: "1029384756" }\n';
 const BLACKOUT = 'policy:\n  blackout: [{ from: 2030-12-24, to: 2030-12-26, reason: Christmas }]\n';
 
 /** The sample brand and more, in a clone with a bare remote; on a branch that adds a post and moves another. */
 export function createPreviewFixture(): GitFixture {
   const fixture = createGitFixture({ 'README.md': 'posts\n' });
   cpSync(path.join(ROOT, 'content'), path.join(fixture.clone, 'content'), { recursive: true });
-  const sample = readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8').replace('\nmedia:', NOTES);
-  const config = `${sample.replace('  marluzo:\n', `  marluzo:\n${PAGE}`)}\n${BLACKOUT}`;
+  const config = `${readFileSync(path.join(ROOT, 'mergecast.yml'), 'utf8')}\n${BLACKOUT}`;
   commitFiles(fixture, { 'mergecast.yml': config, ...MORE }, 'Posts (#7)');
   fixture.git(['checkout', '--quiet', '-b', 'more-posts']);
   const moved = path.join('content/posts/2026/12/gift-wrap.md');

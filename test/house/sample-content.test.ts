@@ -33,10 +33,16 @@ describe('the sample content', () => {
     expect(report).toEqual({ version: 1, ok: true, posts: 11, findings: [] });
   });
 
-  it('has one picture, one carousel and one reel due on the day of the demo', async () => {
+  it('has a picture for three platforms, a carousel and a reel due on the day of the demo', async () => {
     const { report } = await plan({}, environment);
     const due = report.destinations.filter(({ state }) => state === 'due');
-    expect(due.map(({ post_type: type }) => type)).toEqual(['image', 'carousel', 'video']);
+    expect(due.map(({ post_type: type, platform }) => `${type} ${platform}`)).toEqual([
+      'image facebook',
+      'image instagram',
+      'image threads',
+      'carousel instagram',
+      'video instagram',
+    ]);
     expect(new Set(report.destinations.map(({ state }) => state))).toEqual(
       new Set(['published', 'due', 'upcoming', 'draft']),
     );
