@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../src/domain/instant.ts';
 import { diagnose } from '../../src/platforms/facebook/diagnose.ts';
@@ -7,6 +9,7 @@ import type { Effect } from '../support/faults/effects.ts';
 import { httpFaultsOf, lyingErrorsOf } from '../support/faults/http-faults.ts';
 import { SANDBOX_ORIGIN } from '../support/faults/memory-sandbox.ts';
 import { Rehearsal, type RehearsedRun, type Trouble } from '../support/faults/rehearsal.ts';
+import { MEDIA } from '../support/faults/studio-and-shop.ts';
 
 /**
  * A post that Facebook is given ahead of its date and brings out by itself: disturbed at every effect of the run that hands
@@ -183,17 +186,17 @@ const CHANGES: readonly (readonly [string, (rehearsal: Rehearsal) => void, Endin
   ],
 ];
 
-describe.each(CHANGES)('%s after it was handed over', (_what, change, ending) => {
-  /** At two o'clock and handed over; the change is on the branch. */
-  async function changed(): Promise<Rehearsal> {
-    const rehearsal = rehearse();
-    await run(rehearsal);
-    change(rehearsal);
-    return rehearsal;
-  }
+/** Handed over at two o'clock; the change is on the branch. */
+async function changedBy(change: (rehearsal: Rehearsal) => void): Promise<Rehearsal> {
+  const rehearsal = rehearse();
+  await run(rehearsal);
+  change(rehearsal);
+  return rehearsal;
+}
 
+describe.each(CHANGES)('%s after it was handed over', (_what, change, ending) => {
   it('is taken back, and comes out as its author wants it', async () => {
-    const rehearsal = await changed();
+    const rehearsal = await changedBy(change);
     const { result } = await run(rehearsal);
     expect(result).toMatchObject({ exitCode: 0 });
     expect(result?.notes[0]).toMatch(/was taken back from facebook/);
@@ -202,17 +205,59 @@ describe.each(CHANGES)('%s after it was handed over', (_what, change, ending) =>
     expectEnding(rehearsal, ending);
   });
 
-  it('whatever goes wrong', async () => {
-    const { effects } = await run(await changed());
-    await disturbEach(effects.seen, async (trouble) => {
-      const rehearsal = await changed();
-      await run(rehearsal, trouble);
-      await liveOn(rehearsal);
-      expectEnding(rehearsal, ending);
-    });
+  it('whenever a second run begins', () => runTwoAtOnce(() => changedBy(change), ending));
+});
+
+/** The others go the same ways: one is handed over anew, one is nowhere, one waits. */
+const WAYS = CHANGES.filter(([what]) => ['edited', 'deleted', 'paused'].includes(what));
+
+it.each(WAYS)('%s after it was handed over, whatever goes wrong', async (_what, change, ending) => {
+  const { effects } = await run(await changedBy(change));
+  await disturbEach(effects.seen, async (trouble) => {
+    const rehearsal = await changedBy(change);
+    await run(rehearsal, trouble);
+    await liveOn(rehearsal);
+    expectEnding(rehearsal, ending);
+  });
+});
+
+const FILM = readFileSync(path.resolve(import.meta.dirname, '../fixtures/upright.mp4'));
+
+describe.each([
+  ['photos', 'media_urls: [/media/a.jpg, /media/b.jpg]\n'],
+  ['a reel', 'media_urls: [/media/film.mp4]\nfacebook_reel: true\n'],
+])('%s with bytes of their own', (_what, more) => {
+  const files = { ...FILES, ...MEDIA, 'media/film.mp4': FILM, [POST]: post({ more }) };
+  const set = async () => new Rehearsal({ files });
+  const changed = async () => {
+    const rehearsal = await set();
+    await run(rehearsal);
+    rehearsal.change(POST, post({ caption: 'As it is now', more }));
+    return rehearsal;
+  };
+
+  it('stay with Facebook from run to run, and come out once', async () => {
+    const rehearsal = await set();
+    await run(rehearsal);
+    const [accepted] = rehearsal.ledger();
+    await liveOn(rehearsal, '2026-05-10T18:00:00Z');
+    expect(rehearsal.ledger()).toEqual([accepted]);
+    await liveOn(rehearsal);
+    expectEnding(rehearsal, { caption: 'As it was first' });
   });
 
-  it('whenever a second run begins', () => runTwoAtOnce(changed, ending));
+  it.each([
+    ['when they are handed over', set, 'As it was first'],
+    ['when they are taken back and handed over anew', changed, 'As it is now'],
+  ])('come out once, wherever a run dies %s', async (_when, prepare, caption) => {
+    const { effects } = await run(await prepare());
+    for (const { number } of effects.seen) {
+      const rehearsal = await prepare();
+      await run(rehearsal, { at: number, disturbance: 'dies_after' });
+      await liveOn(rehearsal);
+      expectEnding(rehearsal, { caption });
+    }
+  });
 });
 
 describe('found out by a later run', () => {

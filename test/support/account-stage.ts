@@ -29,7 +29,7 @@ import { MemoryLedger } from './memory-ledger.ts';
 
 export const NOON = '2026-05-10T12:00:00Z';
 const TIME_BUDGET_MS = 10 * 60_000;
-const LEAD_MS = 10 * 60_000;
+const TAKEN_UNTIL_MS = 10 * 60_000;
 
 /** What the platform does with each post, by its name; what is not said succeeds. */
 export interface Behaviour {
@@ -175,7 +175,7 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
     ...(behaviour.comment === undefined ? {} : { followUps: makeFollowUps(behaviour.comment, note) }),
     aheadWindow: ({ schedule }) => ({
       from: 0 as Instant,
-      until: addMs(typeof schedule === 'number' ? schedule : (0 as Instant), -LEAD_MS),
+      until: addMs(typeof schedule === 'number' ? schedule : (0 as Instant), -TAKEN_UNTIL_MS),
     }),
     async prepare(destination, previous, { liveParts = [], bringOutAt }) {
       const name = nameOf(destination);
