@@ -1,3 +1,4 @@
+import { isDeletionAsked } from '../domain/deletion.ts';
 import { formatInstant } from '../domain/instant.ts';
 import type { PlannedDestination, PlanState } from '../domain/plan.ts';
 import type { PlanResult } from '../run/results.ts';
@@ -28,7 +29,9 @@ const WAITING_STATES: ReadonlySet<PlanState> = new Set(['due', 'upcoming', 'miss
 
 /** The rows of a plan, and how many published ones were folded away. */
 export function planRows({ plan }: PlanResult, options: { readonly all: boolean }) {
-  const shown = plan.destinations.filter(({ state }) => options.all || state !== 'published');
+  const shown = plan.destinations.filter(
+    ({ state, record }) => options.all || state !== 'published' || record?.deletion !== undefined,
+  );
   return {
     rows: shown.map((planned) => terminalSafe(toRow(planned, plan.now))),
     folded: plan.destinations.length - shown.length,
@@ -51,7 +54,8 @@ function toRow(planned: PlannedDestination, now: number): PlanRow {
 function explanation({ state, hold, reason, record }: PlannedDestination): string {
   if (record?.state === 'accepted') return reason;
   if (hold !== null) return withNotBefore(reason, formatInstant(hold.until));
-  return PLAIN_STATES.has(state) ? '' : reason;
+  const isPlain = PLAIN_STATES.has(state) && (record === null || !isDeletionAsked(record));
+  return isPlain ? '' : reason;
 }
 
 function when({ scheduledAt, destination }: PlannedDestination): string[] {

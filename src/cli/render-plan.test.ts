@@ -125,6 +125,16 @@ it('lists published history when asked', () => {
   expect(render(ROWS.slice(0, 1), { all: true })).toContain('2026-05-08 14:00 UTC');
 });
 
+it('says of a published post when it was deleted, and never folds one whose deletion is not finished', () => {
+  const of = (reason: string, fields: Parameters<typeof makeRecord>[0]) =>
+    render([planned({ state: 'published', reason, record: makeRecord({ state: 'published', ...fields }) })], {
+      all: fields?.deletion === undefined,
+    });
+  expect(of('Deleted at 14:05.', { deleted_at: '2026-05-10T14:05:00Z' })).toContain('Deleted at 14:05.');
+  const deletion = { asked_at: '2026-05-10T14:05:00Z', gone: [] };
+  expect(of('Deleting it is not finished.', { deletion })).toContain('Deleting it is not finished.');
+});
+
 it('says when a post is due at once', () => {
   const row = planned({ state: 'due', destination: destination({ schedule: 'now' }) });
   expect(render([row])).toMatch(/^now +due +instagram/m);

@@ -18,7 +18,7 @@ it('prints its version and its help', async () => {
   expect(await run(['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('validate'), stderr: '' });
 });
 
-it.each(['validate', 'plan', 'publish', 'editors', 'sandbox', 'demo'])(
+it.each(['validate', 'plan', 'publish', 'delete', 'editors', 'sandbox', 'demo'])(
   '%s --help has an example and the common options',
   async (name) => {
     const { exitCode, stdout } = await run([name, '--help']);

@@ -6,7 +6,8 @@ import { type SignalHost, stopSignal } from '../support/stop-signal.ts';
 import type { CommonOptions } from './command-context.ts';
 import { createEnvironment, type Variables } from './environment.ts';
 import { createOutput, type Output, type OutputStream } from './output.ts';
-import { type Carry, createProgram } from './program.ts';
+import type { Carry } from './program/carry.ts';
+import { createProgram } from './program.ts';
 import { createProgress, type Progress, type Spinner } from './progress.ts';
 import { renderStop } from './render-stop.ts';
 

@@ -18,7 +18,7 @@ import { isTrailClosed, revisionOf } from './post-revision.ts';
 import { checkPostType } from './post-type.ts';
 import { type FieldsReading, readFields } from './read-fields.ts';
 import { type PostFile, readPostFile } from './read-post-file.ts';
-import { unlinkedProofs } from './unlinked-proofs.ts';
+import { writtenProofs } from './written-proofs.ts';
 
 export { type MediaFile, type SeenMedium, withMediaFacts } from './post-media.ts';
 export { checkPostType } from './post-type.ts';
@@ -41,8 +41,8 @@ export interface ParsedPost {
   readonly post: Post | null;
   /** What could be read in any case. */
   readonly outline: PostOutline;
-  /** All that its front matter proves, where one proof lacks its address; else nothing. */
-  readonly unlinked: readonly WrittenProof[];
+  /** All that its front matter proves, where everything is a success; else nothing. */
+  readonly proofs: readonly WrittenProof[];
   /** Each place that names a file of the repository, whether or not there is a post; paths that leave it are problems. */
   readonly files: readonly MediaFile[];
   /** Every file that the front matter names, in whatever override; null where it could be read only in part. */
@@ -83,7 +83,7 @@ export function parsePost(source: PostSource, config: Config): ParsedPost {
     source,
     post,
     outline: outlineOf(reading.fields, profiles),
-    unlinked: unlinkedProofs(file.data ?? {}),
+    proofs: writtenProofs(file.data ?? {}),
     files,
     named: () => (file.isReadable ? mediaReferences(source.path, file.data ?? {}).map(({ path }) => path) : null),
     owned: ownedOf(file.data ?? {}),

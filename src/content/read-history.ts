@@ -8,7 +8,7 @@ import { readPlainYaml } from './front-matter/plain-yaml.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import type { PostSource } from './parse-post.ts';
 import { readScheduledDate } from './scheduled-date.ts';
-import { unlinkedProofs } from './unlinked-proofs.ts';
+import { writtenProofs } from './written-proofs.ts';
 
 const FINISHED = Buffer.from('\nstatus: completed');
 
@@ -36,7 +36,7 @@ export function readHistory({ path, bytes }: PostSource, config: Config): Finish
       }),
     ),
   );
-  return { path, destinations, unlinked: unlinkedProofs(data) };
+  return { path, destinations, proofs: writtenProofs(data) };
 }
 
 /** What one platform or profile has of its own is read in full. */

@@ -8,7 +8,7 @@ export const OWNED_FIELDS = ['status', 'post_url', 'destinations'] as const;
 /** What the ledger says a post's front matter should carry. Absent keys are left as they are. */
 export interface AuditTrail {
   readonly status?: PostStatus;
-  /** The first success, in the order of `platforms`. */
+  /** The first success that was not deleted, in the order of `platforms`. */
   readonly post_url?: string;
   readonly destinations: readonly TrailDestination[];
 }
@@ -24,6 +24,8 @@ export interface TrailDestination {
   /** UTC ISO 8601. */
   readonly published_at?: string;
   readonly lateness_seconds?: number;
+  /** When `mergecast delete` took it off the platform. UTC ISO 8601. */
+  readonly deleted_at?: string;
   readonly error_code?: number | string;
   readonly error_message?: string;
 }

@@ -82,6 +82,10 @@ export interface LedgerRecord {
   readonly post_url?: string | null;
   readonly published_at?: string;
   readonly lateness_seconds?: number;
+  /** From just before the first call that takes the post off its platform until all of it is off. Absent: nobody asked. */
+  readonly deletion?: Deletion;
+  /** When the post was taken off. It stays `published`: it was, and so is never sent again. */
+  readonly deleted_at?: string;
   readonly updated_at: string;
 }
 
@@ -112,6 +116,15 @@ export type ClaimedMedium =
       readonly sha256?: string;
     }
   | { readonly url: string };
+
+/** How far taking a post off its platform has come. */
+export interface Deletion {
+  readonly asked_at: string;
+  /** Ids of parts that are surely gone. */
+  readonly gone: readonly string[];
+  /** The part that may be gone: its deletion was about to be sent, and no trustworthy answer came. Absent: none. */
+  readonly asked?: string;
+}
 
 /** A part of a post that is out. */
 export interface LivePart {

@@ -91,6 +91,16 @@ export type FindResult =
   /** Cannot be told from here; a person must say. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** What became of taking a post, or a part of one, off its platform. It can be repeated. */
+export type RemoveOutcome =
+  | { readonly kind: 'removed' }
+  /** Gone, or not visible to this token: platforms do not say which. */
+  | { readonly kind: 'unseen'; readonly error: PlatformError }
+  /** Surely not removed by this call; the error says who can do something about it. */
+  | { readonly kind: 'refused'; readonly error: PlatformError }
+  /** Sent, and no trustworthy answer came. */
+  | { readonly kind: 'unknown'; readonly error: PlatformError };
+
 /** What became of taking an accepted post back. */
 export type WithdrawOutcome =
   /** The platform does not have it any more, and it was not out. */

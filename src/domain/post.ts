@@ -75,8 +75,8 @@ export interface Destination {
 export interface FinishedPost {
   readonly path: PostPath;
   readonly destinations: readonly FinishedDestination[];
-  /** All that its front matter proves, where one proof lacks its address; else nothing. */
-  readonly unlinked: readonly WrittenProof[];
+  /** All that its front matter proves, where everything is a success; else nothing. */
+  readonly proofs: readonly WrittenProof[];
 }
 
 /** A success as a file's `destinations` tell it; null for what they do not say. */
@@ -85,6 +85,7 @@ export interface WrittenProof {
   readonly profile: ProfileName;
   readonly postId: string | null;
   readonly postUrl: string | null;
+  readonly isDeleted: boolean;
 }
 
 export interface FinishedDestination {

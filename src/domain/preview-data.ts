@@ -170,6 +170,7 @@ export type PreviewEventKind =
   | 'sent'
   | 'accepted'
   | 'published'
+  | 'deleted'
   | 'failed'
   | 'missed'
   | 'deferred'

@@ -17,6 +17,8 @@ export interface PublishedData {
 export interface PublishedPost {
   /** Its address from the origin on: `/p/ABC123/`. */
   readonly path: string;
+  /** As people write it: `Instagram`. */
+  readonly platform: string;
   readonly username: string;
   /** For people: `Carousel, 3 items`. */
   readonly type: string;

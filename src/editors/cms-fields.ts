@@ -33,10 +33,16 @@ function cmsField({ name, title, hint, isRequired, value }: EditorField, cms: Cm
   return {
     name,
     label: title,
-    ...widgetOf(value, cms),
+    ...widgetOf(isRequired ? value : withOptionalParts(value, cms), cms),
     ...(isRequired ? {} : { required: false }),
     ...(hint === '' ? {} : { hint: hint.replaceAll('`', '') }),
   };
+}
+
+/** Decap CMS insists on the required parts of an object that nobody wants to write. `validate` finds one that is half written. */
+function withOptionalParts(value: FieldValue, cms: Cms): FieldValue {
+  if (cms !== 'decap' || value.kind !== 'group') return value;
+  return { ...value, fields: value.fields.map((field) => ({ ...field, isRequired: false })) };
 }
 
 function widgetOf(value: FieldValue, cms: Cms): { readonly widget: string; readonly [option: string]: unknown } {

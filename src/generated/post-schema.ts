@@ -201,6 +201,7 @@ export interface PostFrontMatter {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  instagram_audio?: InstagramAudio;
   /**
    * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
    */
@@ -218,6 +219,10 @@ export interface PostFrontMatter {
    * Written below the post once it is out, by the account itself. Not for stories.
    */
   instagram_first_comment?: string;
+  /**
+   * `false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.
+   */
+  instagram_comments?: boolean;
   /**
    * The caption on Facebook only.
    */
@@ -466,6 +471,7 @@ export interface ProfileOverrides {
    * What the reel's own sound is called on Instagram.
    */
   instagram_audio_name?: string;
+  instagram_audio?: InstagramAudio;
   /**
    * Publishes the reel as a trial, shown first to people who do not follow the account. `manual`: somebody shares it with the followers in the app. `performance`: Instagram does if it does well.
    */
@@ -483,6 +489,10 @@ export interface ProfileOverrides {
    * Written below the post once it is out, by the account itself. Not for stories.
    */
   instagram_first_comment?: string;
+  /**
+   * `false` closes the comments once the post is out, behind the first comment if there is one. Not for stories.
+   */
+  instagram_comments?: boolean;
   /**
    * The caption on Facebook only.
    */
@@ -694,6 +704,23 @@ export interface InstagramProductTag {
   item?: number;
 }
 /**
+ * Which track plays, and how loud.
+ */
+export interface InstagramAudio {
+  /**
+   * The track's id in Instagram's audio library, in quotes: it is too long for a number.
+   */
+  id: string;
+  /**
+   * From 0 to 100.
+   */
+  volume?: number;
+  /**
+   * From 0, which silences it, to 100.
+   */
+  video_volume?: number;
+}
+/**
  * The post on one platform of one profile. Written by Mergecast.
  */
 export interface Destination {
@@ -737,6 +764,10 @@ export interface Destination {
    * Whole seconds from when it was due to when it went out.
    */
   lateness_seconds?: number;
+  /**
+   * When `mergecast delete` took it off the platform: UTC.
+   */
+  deleted_at?: string;
   /**
    * The platform's code, or one of `docs/errors.md`.
    */
@@ -787,11 +818,13 @@ export const POST_FIELDS = [
   'instagram_user_tags',
   'instagram_product_tags',
   'instagram_audio_name',
+  'instagram_audio',
   'instagram_trial_graduation',
   'instagram_is_ai_generated',
   'instagram_paid_partnership',
   'instagram_sponsor_ids',
   'instagram_first_comment',
+  'instagram_comments',
   'facebook_description',
   'facebook_media_urls',
   'facebook_scheduled_date',

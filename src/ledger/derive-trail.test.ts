@@ -59,6 +59,24 @@ describe('deriveTrail', () => {
     expect(derive([failed, other, published])?.post_url).toBe('https://www.instagram.com/p/B/');
   });
 
+  it('a deleted post stays a success, and its address is no longer where the post is', () => {
+    const deleted = { ...published, deleted_at: '2026-05-11T09:30:00Z' };
+    const other = { ...published, post_url: 'https://www.instagram.com/p/B/' };
+    const trail = derive([deleted, other]);
+    expect(trail).toMatchObject({ status: 'completed', post_url: 'https://www.instagram.com/p/B/' });
+    expect(trail?.destinations[0]).toEqual({
+      platform: 'instagram',
+      profile: 'my_brand',
+      status: 'success',
+      post_id: '179',
+      post_url: 'https://www.instagram.com/p/A/',
+      published_at: '2026-05-10T14:00:01Z',
+      lateness_seconds: 1,
+      deleted_at: '2026-05-11T09:30:00Z',
+    });
+    expect(derive([deleted])).not.toHaveProperty('post_url');
+  });
+
   it('does not invent destinations for finished history', () => {
     expect(derive([published, null], 'completed')?.destinations).toHaveLength(1);
   });

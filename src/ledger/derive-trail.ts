@@ -19,12 +19,16 @@ export function deriveTrail(sources: readonly TrailSource[], status: PostStatus 
   const records = known.map(({ record }) => record);
   if (!hasProof(records, status)) return null;
   const postStatus = statusToWrite(records, status);
-  const url = known.find(({ record }) => record?.state === 'published' && record.post_url)?.record?.post_url;
+  const url = known.map(({ record }) => record).find(isThereWithAddress)?.post_url;
   return {
     ...(postStatus === null ? {} : { status: postStatus }),
     ...(url ? { post_url: url } : {}),
     destinations: known.map(deriveDestination),
   };
+}
+
+function isThereWithAddress(record: LedgerRecord | null): boolean {
+  return record?.state === 'published' && record.deleted_at === undefined && Boolean(record.post_url);
 }
 
 const PROOF = new Set(['published', 'failed', 'in_doubt', 'missed']);
@@ -104,6 +108,7 @@ function publishedFields(record: LedgerRecord): Partial<TrailDestination> {
     ...(record.post_url ? { post_url: record.post_url } : {}),
     ...(record.published_at ? { published_at: record.published_at } : {}),
     ...(record.lateness_seconds === undefined ? {} : { lateness_seconds: record.lateness_seconds }),
+    ...(record.deleted_at === undefined ? {} : { deleted_at: record.deleted_at }),
   };
 }
 

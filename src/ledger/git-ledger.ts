@@ -243,7 +243,8 @@ function decide(
   assertAllowed(current?.state ?? 'none', record.state);
   if (from !== null) records.delete(from);
   records.set(path, record);
-  const summary = `${record.state}: ${record.post} → ${record.platform}`;
+  const word = record.deleted_at === undefined ? record.state : 'deleted';
+  const summary = `${word}: ${record.post} → ${record.platform}`;
   return { result: { kind: 'recorded', record }, file: { path, text: writeFile(record), summary, left: from } };
 }
 

@@ -162,6 +162,26 @@ const REPETITION: readonly Case[] = [
     ['notice MEDIA_REPEATED a /media_urls/0'],
   ],
   [
+    'a file whose post was taken off the platform',
+    {
+      posts: { a: at('03T10:00', 'One', 'media_urls: [https://cdn.example.com/y.jpg]') },
+      records: [
+        published('gone', {
+          deleted_at: '2026-05-02T07:00:00Z',
+          claim: {
+            run: 'r',
+            at: '',
+            expires_at: '',
+            caption_hash: '',
+            commit: null,
+            media: [{ url: 'https://cdn.example.com/y.jpg' }],
+          },
+        }),
+      ],
+    },
+    [],
+  ],
+  [
     'another account may show it',
     { posts: { a: at('03T10:00', WORDS, MEDIA), b: at('04T10:00', WORDS, `${MEDIA}\nprofile_name: other`) } },
     [],
@@ -213,6 +233,20 @@ const REVIEW: readonly Case[] = [
     'deleted, and live by the ledger alone',
     { posts: {}, before: { a: at('01T07:00') }, records: [published('a')] },
     ['warning LIVE_DELETED a'],
+  ],
+  [
+    'deleted, after the post was taken off the platform',
+    { posts: {}, before: { a: LIVE }, records: [published('a', { deleted_at: '2026-05-02T07:00:00Z' })] },
+    [],
+  ],
+  [
+    'an edit after the post was taken off the platform',
+    {
+      posts: { a: at('01T07:00', 'Edited', DONE) },
+      before: { a: LIVE },
+      records: [published('a', { deleted_at: '2026-05-02T07:00:00Z' })],
+    },
+    [],
   ],
   [
     'deleted, and with the platform already',

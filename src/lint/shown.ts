@@ -16,7 +16,7 @@ export interface Shown {
   readonly media: readonly string[];
 }
 
-/** What each account shows: first what is live, then what is to go out, by time. Those who follow may repeat those before. */
+/** What each account shows: first what is live (not what was deleted), then what is to go out, by time. Those who follow may repeat those before. */
 export function shownByAccount(input: LintInput): ReadonlyMap<string, readonly Shown[]> {
   const accounts = new Map<string, Shown[]>();
   const show = (account: string, shown: Shown) => {
@@ -24,17 +24,20 @@ export function shownByAccount(input: LintInput): ReadonlyMap<string, readonly S
     if (list === undefined) accounts.set(account, [shown]);
     else list.push(shown);
   };
+  const deleted = new Set(input.records.filter((record) => record.deleted_at !== undefined).map(destinationKey));
   const written = new Set<PostPath>([...input.posts.keys(), ...input.history.map(({ path }) => path)]);
   for (const record of input.records) {
-    if (record.state === 'published' && !written.has(record.post)) show(accountKey(record), ofRecord(record));
+    const isThere = record.state === 'published' && !deleted.has(destinationKey(record));
+    if (isThere && !written.has(record.post)) show(accountKey(record), ofRecord(record));
   }
   for (const { path, destinations } of input.history) {
     for (const { caption, media, ...account } of destinations) {
+      if (deleted.has(destinationKey({ ...account, post: path }))) continue;
       show(accountKey(account), { post: path, outgoing: null, caption, media: media.map(input.identityOf) });
     }
   }
   for (const { destination, state, post } of input.plan.destinations) {
-    if (destination === null || state !== 'published') continue;
+    if (destination === null || state !== 'published' || deleted.has(destinationKey(destination))) continue;
     show(accountKey(destination), { post, outgoing: null, ...contentOf(destination, input) });
   }
   for (const each of outgoing(input)) {
@@ -42,6 +45,10 @@ export function shownByAccount(input: LintInput): ReadonlyMap<string, readonly S
     show(accountKey(destination), { post: destination.post, outgoing: each, ...contentOf(destination, input) });
   }
   return accounts;
+}
+
+function destinationKey({ post, ...account }: Pick<Destination, 'post' | 'platform' | 'profile'>): string {
+  return `${accountKey(account)} ${post}`;
 }
 
 function contentOf({ caption, media }: Destination, { identityOf }: LintInput): Pick<Shown, 'caption' | 'media'> {

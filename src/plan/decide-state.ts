@@ -4,6 +4,7 @@ import { isClaimHeldByAnother } from '../domain/claim.ts';
 import { type Config, pauseFor } from '../domain/config.ts';
 import { describeAcceptance, shouldBeOut } from '../domain/describe-acceptance.ts';
 import { describePause } from '../domain/describe-pause.ts';
+import { describePublished } from '../domain/describe-published.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Hold, PlanState } from '../domain/plan.ts';
@@ -44,7 +45,7 @@ function fromLedger(input: StateInput): StateDecision | null {
   if (record === null || isRetryAsked(record, post)) return null;
   switch (record.state) {
     case 'published':
-      return decided('published', `Published at ${record.published_at ?? 'an unknown time'}.`, record.lateness_seconds);
+      return decided('published', describePublished(record), record.lateness_seconds);
     case 'claimed':
       return record.hand_off === undefined ? fromClaim(record, runId, now) : fromHandOffClaim(input, record);
     case 'handed_off':

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import type { AccountPause } from '../domain/account-pause.ts';
 import type { AheadWindow } from '../domain/ahead-window.ts';
 import type { Config } from '../domain/config.ts';
+import { describePublished } from '../domain/describe-published.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Plan, PlannedDestination } from '../domain/plan.ts';
@@ -79,7 +80,7 @@ function planFinished(
 
 function reasonOfFinished(record: LedgerRecord | null): string {
   if (record === null) return FINISHED_HISTORY;
-  if (record.state === 'published') return `Published at ${record.published_at ?? 'an unknown time'}.`;
+  if (record.state === 'published') return describePublished(record);
   return `Its status says completed, which counts; the ledger says ${record.state}.`;
 }
 

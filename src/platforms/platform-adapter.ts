@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { AheadWindow } from '../domain/ahead-window.ts';
+import type { ConfigError } from '../domain/errors.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FollowUp, LivePart, PreparedHandle } from '../domain/ledger-record.ts';
@@ -13,6 +14,7 @@ import type {
   PlatformError,
   PrepareOutcome,
   PublishOutcome,
+  RemoveOutcome,
   WithdrawOutcome,
 } from '../domain/outcome.ts';
 import type { PlatformId } from '../domain/platform-id.ts';
@@ -21,7 +23,7 @@ import type { PostLook } from '../domain/post-look.ts';
 import type { PostingQuota } from '../domain/posting-quota.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Log } from '../support/log.ts';
-import type { AccountCare } from './account-care.ts';
+import type { AccountCare, AccountContext } from './account-care.ts';
 
 /**
  * What a platform's folder provides. Expected outcomes are returned, bugs are thrown.
@@ -72,6 +74,8 @@ export interface PlatformAdapter {
   describeCalls(destination: Destination, options: DescribeOptions): readonly DescribedCall[];
   /** What is done once a post is out, such as a first comment. Absent: nothing ever is. */
   readonly followUps?: FollowUpAdapter;
+  /** For `delete`. Absent: posts cannot be taken off the platform from here. */
+  readonly removal?: PostRemoval;
   /** For `doctor` and `token refresh`. Absent: the platform cannot be asked about its accounts yet. */
   readonly care?: AccountCare;
 }
@@ -87,6 +91,14 @@ export interface FollowUpAdapter {
   send(followUp: FollowUp, post: FollowedPost, context: PublishContext): Promise<FollowUpOutcome>;
   /** Was it done by an earlier send? Reads only. Throws a `MergecastError` when the platform cannot be asked. */
   find(followUp: FollowUp, post: FollowedPost, context: PublishContext): Promise<FoundFollowUp>;
+}
+
+/** How posts are taken off a platform. */
+export interface PostRemoval {
+  /** Pure. Why the account's login does not allow it, and what to do in its place; null: it does. */
+  obstacle(account: Account): ConfigError | null;
+  /** Takes off one post, or one part of a post. Killed at any point, it may be called again. */
+  remove(postId: string, context: AccountContext): Promise<RemoveOutcome>;
 }
 
 /** The post that a follow-up belongs to. */

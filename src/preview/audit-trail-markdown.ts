@@ -30,9 +30,10 @@ function row(path: string, destination: TrailDestination): readonly string[] {
   return [markdownCode(path), markdownText(`${platform} (${profile})`), outcome(destination)];
 }
 
-function outcome({ status, post_url, error_code, error_message }: TrailDestination): string {
+function outcome({ status, post_url, deleted_at, error_code, error_message }: TrailDestination): string {
   switch (status) {
     case 'success':
+      if (deleted_at !== undefined) return '🗑️ published, then deleted';
       return post_url === undefined ? '✅ published' : `✅ ${markdownLink('published', post_url)}`;
     case 'failed':
       return `❌ ${brief([error_code, error_message].filter((each) => each !== undefined).join(': '))}`;

@@ -121,6 +121,19 @@ describe('what follows a post', () => {
     expect(stage.record('a')?.follow_ups).toMatchObject([{ state: 'open', not_before: '2026-05-10T12:30:00Z' }]);
   });
 
+  it.each([{ deletion: { asked_at: '2026-05-10T12:05:00Z', gone: [] } }, { deleted_at: '2026-05-10T12:05:00Z' }])(
+    'is left once the post is being deleted: %j',
+    async (asked) => {
+      const stage = await published({ send: () => unknown, find: () => ({ kind: 'absent' }) });
+      const record = stage.record('a');
+      if (record === null) throw new Error('There is no record.');
+      await stage.ledger.update(record, (current) => current && { ...current, ...asked });
+      stage.clock.advance(30 * MINUTE_MS);
+      await stage.followUp();
+      expect(steps(stage)).toEqual(['comment']);
+    },
+  );
+
   it('is left after three days', async () => {
     const stage = await published({ send: () => unknown, find: () => ({ kind: 'absent' }) });
     stage.clock.advance(73 * 60 * MINUTE_MS);

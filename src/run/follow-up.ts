@@ -1,3 +1,4 @@
+import { isDeletionAsked } from '../domain/deletion.ts';
 import { MergecastError } from '../domain/errors.ts';
 import { addMs, formatInstant, parseInstant } from '../domain/instant.ts';
 import type { FollowUpRecord, LedgerRecord } from '../domain/ledger-record.ts';
@@ -18,7 +19,8 @@ const CLAIM_MS = 5 * 60_000;
 export function wantsFollowUp(record: LedgerRecord, { environment }: PublishRun): boolean {
   const now = environment.clock.now();
   const publishedAt = parseInstant(record.published_at ?? '');
-  if (record.state !== 'published' || publishedAt === null || now > addMs(publishedAt, PATIENCE_MS)) return false;
+  if (record.state !== 'published' || isDeletionAsked(record)) return false;
+  if (publishedAt === null || now > addMs(publishedAt, PATIENCE_MS)) return false;
   return (record.follow_ups ?? []).some((each) => isFollowUpOpen(each, environment.runId, now));
 }
 
@@ -60,7 +62,7 @@ async function followOne(one: OneFollowUp, session: AccountSession, run: Publish
     withFollowUp(current, one.index, { seen: claimed, next, updatedAt }),
   );
   const name = `The ${next.kind} of ${describeDestination(one.record)}`;
-  if (next.state === 'done') run.environment.log.info(`${name} is there.`);
+  if (next.state === 'done') run.environment.log.info(`${name} is done.`);
   if (next.state === 'failed') run.outcomes.notes.push(`${name} failed; the post itself is published. ${next.reason}`);
   return next.state === 'done' || next.state === 'failed';
 }

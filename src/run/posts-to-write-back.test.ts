@@ -54,6 +54,11 @@ it.each<[string, readonly string[], Partial<LedgerRecord>?, string?]>([
   ['an address that came two seconds after its post', [UNLINKED, SHOP]],
   ['the same, in a file that is read in full', [UNLINKED, SHOP], {}, 'instagram_media_urls: [./b.jpg]\n'],
   ['an address that a person told, of a post whose id nobody knew', [success('studio'), SHOP], { post_id: null }],
+  [
+    'that it was deleted',
+    [success('studio', 'post_id: "1"', `post_url: ${URL_A}`), SHOP],
+    { deleted_at: '2026-05-11T14:00:02Z', updated_at: '2026-05-11T14:00:02Z' },
+  ],
 ])('fills in %s', (_name, destinations, record = {}, extra = '') => {
   expect(lagging(destinations, record, extra)).toEqual([PATH]);
 });
@@ -62,6 +67,11 @@ it.each<[string, readonly string[], Partial<LedgerRecord>?]>([
   ['says all that the ledger knows', [success('studio', 'post_id: "1"', `post_url: ${URL_A}`), SHOP]],
   ['lacks an address that nobody knows', [UNLINKED, SHOP], { post_url: null }],
   ['lacks one for longer than three days', [UNLINKED, SHOP], { updated_at: '2026-05-09T13:59:59Z' }],
+  [
+    'says that it was deleted',
+    [success('studio', 'post_id: "1"', `post_url: ${URL_A}`, 'deleted_at: 2026-05-11T14:00:02Z'), SHOP],
+    { deleted_at: '2026-05-11T14:00:02Z', updated_at: '2026-05-11T14:00:02Z' },
+  ],
   ['has another id, by hand', [success('studio', 'post_id: "7"'), SHOP]],
   ['has another address beside it, by hand', [UNLINKED, success('shop', 'post_id: "2"', 'post_url: https://x.y/')]],
   ['proves what the ledger does not', [UNLINKED, SHOP], { state: 'failed' }],

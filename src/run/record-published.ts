@@ -1,3 +1,4 @@
+import { isDeletionAsked } from '../domain/deletion.ts';
 import { addMs, formatInstant, type Instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import { describeDestination } from '../domain/post.ts';
@@ -41,6 +42,7 @@ const PERMALINK_PATIENCE_MS = 3 * 24 * 60 * 60_000;
 /** Permalinks are looked for as long as a person may still miss them. */
 export function wantsPermalink(record: LedgerRecord, now: Instant): boolean {
   const publishedAt = parseInstant(record.published_at ?? '');
-  if (record.state !== 'published' || !record.post_id || record.post_url || publishedAt === null) return false;
+  if (record.state !== 'published' || isDeletionAsked(record)) return false;
+  if (!record.post_id || record.post_url || publishedAt === null) return false;
   return now < addMs(publishedAt, PERMALINK_PATIENCE_MS);
 }

@@ -83,7 +83,7 @@ function judgePublished(current: LedgerRecord, finding: FoundThere, { clock }: R
   }
   return refuse(
     `${describeDestination(current)} is published${current.post_url ? `: ${current.post_url}` : ''}. Nothing is in doubt.`,
-    'To take it down, delete it on the platform. To post it again, write a new post with allow_duplicate: true.',
+    'To take it down, use `mergecast delete`. To post it again, write a new post with allow_duplicate: true.',
   );
 }
 

@@ -28,6 +28,7 @@ function judge(current: LedgerRecord, now: Instant): Verdict {
     case 'deferred':
       return { kind: 'next', record: retriedRecord(current, now) };
     case 'published':
+      if (current.deleted_at !== undefined) return refuseDeleted(current);
       return refuse(
         `${name} is published${current.post_url ? `: ${current.post_url}` : ''}. Trying again would post it twice.`,
         'To post it again on purpose, write a new post with allow_duplicate: true.',
@@ -53,6 +54,13 @@ function judge(current: LedgerRecord, now: Instant): Verdict {
         'Look at the account, then say what you found: `mergecast resolve <post> --published <url>` or `--not-published`.',
       );
   }
+}
+
+function refuseDeleted(current: LedgerRecord): Verdict {
+  return refuse(
+    `${describeDestination(current)} was published, and deleted at ${current.deleted_at}. What was published once is never sent again.`,
+    'To post it again on purpose, write a new post with allow_duplicate: true.',
+  );
 }
 
 function retriedRecord(current: LedgerRecord, now: Instant): LedgerRecord {

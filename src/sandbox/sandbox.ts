@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 export interface Sandbox {
   /** Its origin, such as `http://127.0.0.1:41234`: the value of `MERGECAST_INSTAGRAM_API_URL` and of its like. */
   readonly url: string;
-  /** Everything that was "published", oldest first. */
+  /** Everything that was "published", oldest first, also what was deleted since. */
   published(): readonly PublishedMedia[];
   /** Every request that arrived, in order, tokens cut. */
   requests(): readonly SandboxRequest[];
@@ -62,4 +62,6 @@ export interface PublishedMedia {
   readonly children: readonly Readonly<Record<string, string>>[];
   /** Texts of the comments below it, oldest first. */
   readonly comments: readonly string[];
+  readonly isCommentEnabled: boolean;
+  readonly isDeleted: boolean;
 }

@@ -43,7 +43,7 @@ describe('what arrives at Instagram', () => {
 
   it('a reel', async () => {
     const stage = await setStage(adapter);
-    const options = { ...posts.reel.options, trial_graduation: 'manual' };
+    const options = { ...posts.reel.options, trial_graduation: 'manual', audio: { id: '51', volume: 80 } };
     await adapter.publish(await stage.ready({ ...posts.reel, options }), stage.context);
     expect(stage.sandbox.published()[0]).toMatchObject({
       productType: 'REELS',
@@ -51,6 +51,7 @@ describe('what arrives at Instagram', () => {
         share_to_feed: 'false',
         thumb_offset: '0',
         audio_name: 'Take 2',
+        audio_configuration: '{"audio_id":"51","audio_volume":80}',
         trial_params: '{"graduation_strategy":"MANUAL"}',
       },
     });

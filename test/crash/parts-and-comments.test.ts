@@ -7,8 +7,8 @@ import { Rehearsal, type RehearsedRun, type Trouble } from '../support/faults/re
 import { CONFIG, MEDIA } from '../support/faults/studio-and-shop.ts';
 
 /**
- * A post of several parts and a post with a first comment, disturbed at every effect: each part goes out once, the comment
- * stands below the post once, and nothing that becomes of the comment touches the post.
+ * A post of several parts and a post with a first comment behind which comments are closed, disturbed at every effect: each
+ * part goes out once, the comment stands below the post once, and nothing that becomes of either touches the post.
  */
 vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA))); // the sandbox fetches media by itself
 
@@ -20,11 +20,16 @@ const FILES = {
   ...MEDIA,
   'mergecast.yml': CONFIG,
   [STORIES]: post('13:50', 'post_type: story\nmedia_urls: [/media/a.jpg, /media/a.mp4, /media/b.jpg]\n', ''),
-  [PICTURE]: post('13:51', `media_urls: [/media/a.jpg]\ninstagram_first_comment: "${COMMENT}"\n`, 'A picture'),
+  [PICTURE]: post(
+    '13:51',
+    `media_urls: [/media/a.jpg]\ninstagram_first_comment: "${COMMENT}"\ninstagram_comments: false\n`,
+    'A picture',
+  ),
 };
 
 const SCENARIO = { processing_ms: { video: 4_000 }, second_publish: 'new_post' } as const;
 const COMMENT_CALL = 'POST instagram.create_comment';
+const CLOSE_CALL = 'POST instagram.update_media';
 const PUBLISH_CALL = 'POST instagram.media_publish';
 
 function post(time: string, fields: string, caption: string): string {
@@ -61,8 +66,9 @@ function expectCommentOnce(rehearsal: Rehearsal): void {
   expect(others).toEqual([]);
   expect(record?.state).toBe(live === undefined ? 'failed' : 'published');
   if (live === undefined) return;
-  const [followUp] = record?.follow_ups ?? [];
-  expect(live.comments).toEqual(followUp?.state === 'done' ? [COMMENT] : []);
+  const [comment, closing] = record?.follow_ups ?? [];
+  expect(live.comments).toEqual(comment?.state === 'done' ? [COMMENT] : []);
+  expect(live.isCommentEnabled).toBe(closing?.state !== 'done');
   expect(rehearsal.onMain(PICTURE)).toContain('status: completed');
 }
 
@@ -72,7 +78,9 @@ function troublesOf({ number: at, label }: Effect): Trouble[] {
     { at, disturbance: 'dies_after' },
   ];
   if (label.startsWith('git ')) return [...deaths, { at, disturbance: 'fails' }, { at, disturbance: 'fails_after' }];
-  const faults = label === PUBLISH_CALL || label === COMMENT_CALL ? [...HTTP_FAULTS, ...LYING_ERRORS] : SOME_FAULTS;
+  const faults = [PUBLISH_CALL, COMMENT_CALL, CLOSE_CALL].includes(label)
+    ? [...HTTP_FAULTS, ...LYING_ERRORS]
+    : SOME_FAULTS;
   return [...deaths, ...faults.map((http) => ({ at, disturbance: http.disturbance, http }))];
 }
 
@@ -86,6 +94,7 @@ it('needs no help undisturbed', () => {
   expectPartsOnce(undisturbed);
   expectCommentOnce(undisturbed);
   expect(undisturbed.published().flatMap(({ comments }) => comments)).toEqual([COMMENT]);
+  expect(undisturbed.published().map(({ isCommentEnabled }) => isCommentEnabled)).toEqual([true, true, true, false]);
 });
 
 describe('whatever goes wrong, once', () => {

@@ -23,6 +23,7 @@ const ITEM_KEYS = [
   'post_url',
   'published_at',
   'lateness_seconds',
+  'deleted_at',
   'error_code',
   'error_message',
 ] as const satisfies readonly (keyof TrailDestination)[];

@@ -17,7 +17,7 @@ function checkEdited({ path, before, after }: PostRevision, { plan }: LintInput)
       (each) => each.post === path && each.platform === platform && each.profile === profile,
     );
     const old = before.post.destinations.find((each) => each.platform === platform && each.profile === profile);
-    if (planned?.state !== 'published' || old === undefined) return [];
+    if (planned?.state !== 'published' || planned.record?.deleted_at !== undefined || old === undefined) return [];
     const edits = editsBetween(old, destination);
     if (edits.length === 0) return [];
     return [
@@ -60,8 +60,9 @@ function altTexts(media: readonly MediaItem[]): readonly (string | null)[] {
 }
 
 function checkDeleted({ path, before }: PostRevision, { records }: LintInput): Remark[] {
-  const live = records.filter((record) => record.post === path && record.state === 'published');
-  const isLive = live.length > 0 || (before !== null && isWrittenLive(before));
+  const published = records.filter((record) => record.post === path && record.state === 'published');
+  const live = published.filter(({ deleted_at }) => deleted_at === undefined);
+  const isLive = live.length > 0 || (published.length === 0 && before !== null && isWrittenLive(before));
   if (!isLive) return [];
   const url = live.find(({ post_url }) => post_url)?.post_url ?? before?.owned.post_url;
   return [

@@ -7,13 +7,13 @@ import { answerId } from '../http/answer-id.ts';
 import { type GraphAnswer, graphGet, graphPost } from '../http/graph-client.ts';
 import { idField, textField } from '../http/json.ts';
 import { repeat } from '../http/repeat.ts';
-import type { FollowedPost, FollowUpAdapter, PublishContext } from '../platform-adapter.ts';
+import type { FollowedPost, PublishContext } from '../platform-adapter.ts';
 import type { Diagnose } from './diagnose.ts';
-import { toOutcomeUnknown, toPlatformError } from './errors.ts';
+import { toPlatformError } from './errors.ts';
+import type { FollowUpKind } from './follow-up-kinds.ts';
 import { readPage } from './paging.ts';
-import { outcomeOfRefusal } from './publish-outcome.ts';
-import { publishVerdict } from './publish-verdict.ts';
 import { PUBLISH_TIMEOUT_MS, READ_TIMEOUT_MS, readsOf } from './timeouts.ts';
+import { unsentFollowUp } from './unsent-follow-up.ts';
 
 /** What a platform says of itself whose posts take a first comment. */
 export interface CommentApi {
@@ -32,12 +32,15 @@ const MAX_PAGES = 4;
 /** How old a send must be before "not listed" is believed: listings lag by seconds. */
 const BELIEVED_AFTER_MS = 60_000;
 
+const KIND = 'first comment';
+
 /** A first comment, as a follow-up: sent without `fields`, which some answers reject, and recognised by its text. */
-export function firstComment(api: CommentApi): FollowUpAdapter {
+export function firstComment(api: CommentApi): FollowUpKind {
   return {
+    kind: KIND,
     plan(destination) {
       const message = api.textOf(destination);
-      return message === null ? [] : [{ kind: 'first comment', content: { message } }];
+      return message === null ? [] : [{ kind: KIND, content: { message } }];
     },
     send: (followUp, post, context) => send(followUp, post, api, context),
     find: (followUp, post, context) => find(followUp, post, api, context),
@@ -57,11 +60,7 @@ async function send(
   };
   const answer = answerId(await graphPost(call, context));
   if (answer.ok) return { kind: 'done', remoteId: answer.id };
-  const diagnosis = diagnose(answer.fault);
-  if (publishVerdict(diagnosis, { isResend: false }) === 'ambiguous') {
-    return { kind: 'unknown', error: toOutcomeUnknown(diagnosis) };
-  }
-  return outcomeOfRefusal(diagnosis, context.clock.now());
+  return unsentFollowUp(diagnose(answer.fault), context.clock.now());
 }
 
 async function find(

@@ -1,5 +1,5 @@
 import type { GraphAnswer } from './graph-client.ts';
-import type { GraphFault } from './graph-fault.ts';
+import { type GraphFault, unreadableAnswer } from './graph-fault.ts';
 import { idField } from './json.ts';
 
 export type IdAnswer = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly fault: GraphFault };
@@ -12,14 +12,4 @@ export function answerId(answer: GraphAnswer, field = 'id'): IdAnswer {
 }
 
 /** A success that names nothing. */
-export const WITHOUT_ID: GraphFault = {
-  kind: 'unreadable',
-  status: 200,
-  code: null,
-  subcode: null,
-  isTransient: false,
-  message: 'HTTP 200 without an id',
-  userMessage: null,
-  traceId: null,
-  notBefore: null,
-};
+export const WITHOUT_ID: GraphFault = unreadableAnswer('HTTP 200 without an id');

@@ -55,6 +55,11 @@ export function faultWithoutReply(
   return { ...NOTHING_KNOWN, kind, message: shorten(reason, redact) };
 }
 
+/** A success whose body lacks what the API documents. */
+export function unreadableAnswer(message: string): GraphFault {
+  return { ...NOTHING_KNOWN, kind: 'unreadable', status: 200, message };
+}
+
 const NOTHING_KNOWN = {
   status: null,
   code: null,

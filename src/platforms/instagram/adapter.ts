@@ -1,18 +1,18 @@
-import type { Destination } from '../../domain/post.ts';
 import { describeContainerCalls } from '../graph/containers/describe-calls.ts';
 import { findContainer } from '../graph/containers/find.ts';
 import { permalinkOf } from '../graph/containers/permalink.ts';
 import { prepareContainers } from '../graph/containers/prepare.ts';
 import { publishContainer } from '../graph/containers/publish.ts';
-import type { DescribedCall, DescribeOptions, PlatformAdapter, PublishContext } from '../platform-adapter.ts';
+import type { PlatformAdapter, PublishContext } from '../platform-adapter.ts';
 import { instagramCare } from './account-care.ts';
 import { checkInstagram } from './check.ts';
 import { instagramApi } from './container-api.ts';
-import { firstCommentOf, instagramFirstComment } from './first-comment.ts';
 import { instagramFitLimits } from './fit-limits.ts';
+import { describeFollowUps, instagramFollowUps } from './follow-ups.ts';
 import { INSTAGRAM_LIMITS } from './limits.ts';
 import { instagramOrigin } from './login.ts';
 import { lookOnInstagram } from './look.ts';
+import { instagramRemoval } from './removal.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
@@ -31,21 +31,12 @@ export const instagramAdapter: PlatformAdapter = {
   permalink: (postId, context) => permalinkOf(postId, withApi(context)),
   describeCalls: (destination, options) => [
     ...describeContainerCalls(destination, options, instagramApi),
-    ...describeFirstComment(destination, options),
+    ...describeFollowUps(destination, options),
   ],
-  followUps: instagramFirstComment,
+  followUps: instagramFollowUps,
+  removal: instagramRemoval,
   care: instagramCare,
 };
-
-function describeFirstComment(
-  destination: Destination,
-  { graphApiVersion }: DescribeOptions,
-): readonly DescribedCall[] {
-  const message = firstCommentOf(destination);
-  if (message === null) return [];
-  const path = `/${graphApiVersion}/<post>/comments`;
-  return [{ method: 'POST', path, parameters: { message }, why: 'Write the first comment' }];
-}
 
 function withApi(context: PublishContext) {
   return { ...context, api: instagramApi };

@@ -27,6 +27,12 @@ describe('checkInstagram finds', () => {
       ['warning INSTAGRAM_OPTION_IGNORED /instagram_first_comment', 'warning INSTAGRAM_OPTION_IGNORED /description'],
     ],
     [
+      'a switch of comments that a story does not have',
+      { ...story, options: { comments: false } },
+      ['warning INSTAGRAM_OPTION_IGNORED /instagram_comments'],
+    ],
+    ['nothing in closed comments', { options: { comments: false, first_comment: 'Hello' } }, []],
+    [
       'nothing in a tag without a place in a story',
       { postType: 'story', caption: '', options: { user_tags: [{ username: 'a' }] } },
       [],
@@ -170,6 +176,17 @@ describe('checkInstagram finds', () => {
       'nothing in a trial reel with a label',
       { ...reel, options: { is_ai_generated: true, trial_graduation: 'manual' } },
       [],
+    ],
+    ['nothing in music below a reel', { ...reel, options: { audio: { id: '1' } } }, []],
+    [
+      'music with the login that has none',
+      { ...reel, account: withInstagramLogin, options: { audio: { id: '1' } } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_audio'],
+    ],
+    [
+      'music below a picture',
+      { options: { audio: { id: '1' } } },
+      ['error INSTAGRAM_OPTION_IMPOSSIBLE /instagram_audio'],
     ],
     ['nothing in a paid partnership', { options: { paid_partnership: true, sponsor_ids: ['1', '2'] } }, []],
     [

@@ -29,3 +29,19 @@ it('shows what stands for an address that only a real run has', () => {
   const calls = instagramAdapter.describeCalls(makeDestination({ media }), { mediaUrls, graphApiVersion: 'v25.0' });
   expect(calls[1]?.parameters.image_url).toBe('<an address that is signed for some minutes>');
 });
+
+it('ends with what is done once the post is out; comments are closed last', () => {
+  const media = [makeImage('a.jpg')];
+  const mediaUrls = new Map(media.map((item) => [item, 'https://cdn.test/a.jpg']));
+  const destination = makeDestination({ media, options: { comments: false, first_comment: 'Hello' } });
+  const calls = instagramAdapter.describeCalls(destination, { mediaUrls, graphApiVersion: 'v25.0' });
+  expect(calls.slice(-2)).toEqual([
+    {
+      method: 'POST',
+      path: '/v25.0/<post>/comments',
+      parameters: { message: 'Hello' },
+      why: 'Write the first comment',
+    },
+    { method: 'POST', path: '/v25.0/<post>', parameters: { comment_enabled: 'false' }, why: 'Close the comments' },
+  ]);
+});

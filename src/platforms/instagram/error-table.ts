@@ -67,6 +67,13 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   },
   row(
     'content',
+    -1,
+    2207073,
+    ['Instagram does not let posts of this kind be deleted from outside.', 'Delete it in the Instagram app.'],
+    ERRORS,
+  ),
+  row(
+    'content',
     1,
     2207057,
     ['instagram_thumb_offset lies outside the video.', 'Set it in milliseconds, below the length of the video.'],

@@ -4,9 +4,10 @@ import { diagnose } from './diagnose.ts';
 import { readOptions } from './options.ts';
 import { placementOf } from './placement.ts';
 
-/** The comment that goes below a post once it is out; a story takes none. */
+/** The comment that goes below a post once it is out. */
 export const instagramFirstComment = firstComment({ diagnose, textField: 'text', textOf: firstCommentOf });
 
+/** A story takes none. */
 export function firstCommentOf(destination: Pick<Destination, 'options' | 'postType' | 'media'>): string | null {
   return placementOf(destination) === 'story' ? null : readOptions(destination.options).firstComment;
 }

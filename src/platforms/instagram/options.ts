@@ -12,16 +12,26 @@ export interface InstagramOptions {
   readonly userTags: readonly UserTag[];
   readonly productTags: readonly ProductTag[];
   readonly audioName: string | null;
+  readonly audio: Audio | null;
   /** How a trial reel comes to the followers; null for a reel that is no trial. */
   readonly trialGraduation: TrialGraduation | null;
   readonly isAiGenerated: boolean;
   readonly isPaidPartnership: boolean;
   readonly sponsorIds: readonly string[];
   readonly firstComment: string | null;
+  /** False: nobody may comment, from right after the first comment on. */
+  readonly takesComments: boolean;
 }
 
 export const TRIAL_GRADUATIONS = ['manual', 'performance'] as const;
 export type TrialGraduation = (typeof TRIAL_GRADUATIONS)[number];
+
+/** A track of Instagram's library; volumes from 0 to 100, null where they are left to Instagram. */
+export interface Audio {
+  readonly id: string;
+  readonly volume: number | null;
+  readonly videoVolume: number | null;
+}
 
 /** A person on a picture or in a video. */
 export interface UserTag extends TagPlace {
@@ -53,12 +63,19 @@ export function readOptions(options: JsonObject): InstagramOptions {
     userTags: list(options.user_tags).filter(isJsonObject).map(readUserTag),
     productTags: list(options.product_tags).filter(isJsonObject).map(readProductTag),
     audioName: textOrNull(options.audio_name),
+    audio: isJsonObject(options.audio) ? readAudio(options.audio) : null,
     trialGraduation: TRIAL_GRADUATIONS.find((each) => each === options.trial_graduation) ?? null,
     isAiGenerated: options.is_ai_generated === true,
     isPaidPartnership: options.paid_partnership === true,
     sponsorIds: list(options.sponsor_ids).map(String),
     firstComment: textOrNull(options.first_comment),
+    takesComments: options.comments !== false,
   };
+}
+
+function readAudio(audio: JsonObject): Audio | null {
+  const id = textOrNull(audio.id);
+  return id === null ? null : { id, volume: numberOrNull(audio.volume), videoVolume: numberOrNull(audio.video_volume) };
 }
 
 function readUserTag(tag: JsonObject): UserTag {

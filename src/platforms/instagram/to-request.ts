@@ -4,7 +4,14 @@ import type { Destination } from '../../domain/post.ts';
 import { captionHash } from '../caption-hash.ts';
 import type { ContainerPlan, ContainerRequest, UrlOf } from '../graph/containers/container-plan.ts';
 import { asciiUrl, compact } from '../graph/parameters.ts';
-import { type InstagramOptions, type ProductTag, readOptions, type TrialGraduation, type UserTag } from './options.ts';
+import {
+  type Audio,
+  type InstagramOptions,
+  type ProductTag,
+  readOptions,
+  type TrialGraduation,
+  type UserTag,
+} from './options.ts';
 import { placementOf } from './placement.ts';
 
 /** Several media of a story are as many stories, each with a publish call of its own. */
@@ -104,6 +111,7 @@ function reelParameters(destination: Destination, item: MediaItem, options: Inst
     cover_url: cover === undefined ? null : imageUrl(cover, urlOf),
     thumb_offset: options.thumbOffsetMs,
     audio_name: options.audioName,
+    audio_configuration: audioJson(options.audio),
     trial_params: trialJson(options.trialGraduation),
     user_tags: userTagsJson(options.userTags, 'video'),
     product_tags: productTagsJson(options.productTags, 'video'),
@@ -170,6 +178,16 @@ const GRADUATION_STRATEGIES: Readonly<Record<TrialGraduation, string>> = {
 
 function trialJson(graduation: TrialGraduation | null): string | null {
   return graduation === null ? null : JSON.stringify({ graduation_strategy: GRADUATION_STRATEGIES[graduation] });
+}
+
+function audioJson(audio: Audio | null): string | null {
+  if (audio === null) return null;
+  const { id, volume, videoVolume } = audio;
+  return JSON.stringify({
+    audio_id: id,
+    ...(volume === null ? {} : { audio_volume: volume }),
+    ...(videoVolume === null ? {} : { video_volume: videoVolume }),
+  });
 }
 
 /** Pictures have no upload path. */

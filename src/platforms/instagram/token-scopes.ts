@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account.ts';
 import type { Destination } from '../../domain/post.ts';
+import { closesComments } from './comment-switch.ts';
 import { firstCommentOf } from './first-comment.ts';
 
 export type Login = 'facebook' | 'instagram';
@@ -29,7 +30,7 @@ export function instagramScopes(destination: Destination): readonly string[] {
   const login = loginOf(account);
   return [
     ...SCOPES[login].publish,
-    ...(firstCommentOf(destination) === null ? [] : SCOPES[login].comment),
+    ...(firstCommentOf(destination) === null && !closesComments(destination) ? [] : SCOPES[login].comment),
     ...(options.product_tags === undefined || login === 'instagram' ? [] : PRODUCT_SCOPES),
   ];
 }

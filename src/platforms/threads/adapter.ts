@@ -10,6 +10,7 @@ import { threadsApi } from './container-api.ts';
 import { threadsFitLimits } from './fit-limits.ts';
 import { THREADS_QUOTA } from './limits.ts';
 import { lookOnThreads } from './look.ts';
+import { threadsRemoval } from './removal.ts';
 import { atVersion, VERSION } from './version.ts';
 
 /** Threads: texts, pictures, videos, carousels, and chains of them. Quirks and links: README.md in this folder. */
@@ -28,6 +29,7 @@ export const threadsAdapter: PlatformAdapter = {
   permalink: (postId, context) => permalinkOf(postId, withApi(context)),
   describeCalls: (destination, options) =>
     describeContainerCalls(destination, { ...options, graphApiVersion: VERSION }, threadsApi),
+  removal: threadsRemoval,
   care: threadsCare,
 };
 

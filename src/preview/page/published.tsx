@@ -52,12 +52,12 @@ function PublishedList({
                 account={`@${post.username}`}
                 look={post.look}
                 media={post.media}
-                name={`${post.type} by ${post.username}`}
+                name={`${post.type} by ${post.username} on ${post.platform}`}
               />
               <footer class="card-foot">
                 <a href={`#${post.path}`}>{post.path}</a>
                 <p class="quiet number">
-                  {post.type} · <PublishedTime at={post.publishedAt} />
+                  {post.platform} · {post.type} · <PublishedTime at={post.publishedAt} />
                 </p>
               </footer>
             </li>
@@ -82,14 +82,14 @@ function PublishedOne({ post }: { readonly post: PublishedPost }) {
             account={`@${post.username}`}
             look={post.look}
             media={post.media}
-            name={`${post.type} by ${post.username}`}
+            name={`${post.type} by ${post.username} on ${post.platform}`}
             overlays={{ ...NO_OVERLAYS, altTexts: true }}
           />
         </div>
         <div class="post-side">
           <h1>@{post.username}</h1>
           <p class="quiet">
-            {post.type}, published <PublishedTime at={post.publishedAt} />
+            {post.type} on {post.platform}, published <PublishedTime at={post.publishedAt} />
           </p>
           {post.sent.map(({ title, fields }) => (
             <Fields key={title} title={title} fields={fields} />

@@ -332,6 +332,7 @@ describe('an account that is not', () => {
 
   it.each<[what: string, login: DeskLogin, options: Readonly<Record<string, unknown>>, missing: string]>([
     ['a first comment', 'facebook', { first_comment: 'More below' }, 'instagram_manage_comments'],
+    ['closed comments', 'facebook', { comments: false }, 'instagram_manage_comments'],
     ['tagged products', 'facebook', { product_tags: [{ product_id: '1' }] }, 'instagram_shopping_tag_products'],
     ['a first comment on a Page', 'page', { first_comment: 'More below' }, 'pages_manage_engagement'],
     ['a chain', 'threads', { chain: true }, 'threads_manage_replies'],

@@ -48,3 +48,13 @@ it('says what the record knows where the commits of the ledger are not here', ()
   });
   expect(told(record, [])).toEqual(['14:00:03 failed: after 2 tries: Too wide.']);
 });
+
+it('ends with its deletion', () => {
+  const record = makeRecord({
+    state: 'published',
+    published_at: '2026-05-10T14:00:01Z',
+    deleted_at: '2026-05-10T15:30:00Z',
+  });
+  const steps = [step('published', '14:00:09'), step('published', '15:30:00')];
+  expect(told(record, steps)).toEqual(['14:00:01 published: ', '15:30:00 deleted: from the platform']);
+});

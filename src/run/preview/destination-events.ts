@@ -11,7 +11,7 @@ export function destinationEvents(record: LedgerRecord | null, steps: readonly L
     return { at: step.at, kind: step.state, text, commit: step.commit, who: null };
   });
   const known = told.some(({ kind }) => kind === record.state) ? told : [...told, lastKnown(record)];
-  return [...sent(record), ...known].map((event) => exactly(event, record)).sort(byTime);
+  return [...sent(record), ...known, ...deleted(record)].map((event) => exactly(event, record)).sort(byTime);
 }
 
 /** A record is written again when something is added to it, such as the post's address. */
@@ -59,6 +59,10 @@ function sent({ claim, published_at: publishedAt }: LedgerRecord): PreviewEvent[
   const isBefore = publishedAt === undefined || Date.parse(claim.sent_at) <= Date.parse(publishedAt);
   const at = isBefore ? claim.sent_at : publishedAt;
   return [{ at, kind: 'sent', text: 'to the platform', commit: null, who: null }];
+}
+
+function deleted({ deleted_at: at }: LedgerRecord): PreviewEvent[] {
+  return at === undefined ? [] : [{ at, kind: 'deleted', text: 'from the platform', commit: null, who: null }];
 }
 
 /** The platform's time of publishing is the one that counts, not that of the commit that recorded it. */

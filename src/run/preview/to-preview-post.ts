@@ -41,6 +41,7 @@ export function toPreviewPost(view: PostView, around: PostSurroundings): Preview
 function toPreviewDestination(view: DestinationView, around: PostSurroundings): PreviewDestination {
   const { record } = view;
   const trail = around.trailOf(view);
+  const isDeleted = record?.deleted_at !== undefined;
   const hasError = record?.error_code !== undefined && record.error_message !== undefined;
   return {
     platform: view.platform,
@@ -62,7 +63,7 @@ function toPreviewDestination(view: DestinationView, around: PostSurroundings): 
       altText: view.look === null ? item.altText : (view.look.altTexts[index] ?? null),
     })),
     publishedAt: view.state === 'published' ? (record?.published_at ?? trail.publishedAt) : null,
-    postUrl: httpsOnly(record?.post_url ?? trail.postUrl),
+    postUrl: isDeleted ? null : httpsOnly(record?.post_url ?? trail.postUrl),
     error: hasError ? { code: record.error_code ?? '', message: record.error_message ?? '' } : trail.error,
     events: destinationEvents(record, around.stepsOf(view)),
     calls: around.callsOf(view),
@@ -70,7 +71,7 @@ function toPreviewDestination(view: DestinationView, around: PostSurroundings): 
 }
 
 /** A platform without a look of its own shows its media one above the other, with the caption in full. */
-function toPreviewLook({ look, caption, media }: DestinationView, { place }: PostSurroundings): PreviewLook {
+function toPreviewLook({ look, caption, media, record }: DestinationView, { place }: PostSurroundings): PreviewLook {
   return {
     placement: look?.placement ?? (media.length === 0 ? 'text' : 'feed'),
     caption,
@@ -88,7 +89,7 @@ function toPreviewLook({ look, caption, media }: DestinationView, { place }: Pos
     location: look?.location ?? null,
     tags: look?.tags ?? [],
     covered: look?.covered ?? null,
-    isInGrid: look?.isInGrid ?? false,
+    isInGrid: (look?.isInGrid ?? false) && record?.deleted_at === undefined,
   };
 }
 

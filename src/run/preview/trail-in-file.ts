@@ -20,10 +20,11 @@ export function readTrailInFile(
     const entry = entries.find((each) => each.platform === platform && each.profile === profile);
     if (entry === undefined) return NOTHING;
     const { published_at: publishedAt, post_url: postUrl, error_code: code, error_message: message } = entry;
+    const isThere = entry.deleted_at === undefined;
     const isCode = typeof code === 'number' || typeof code === 'string';
     return {
       publishedAt: typeof publishedAt === 'string' && !Number.isNaN(Date.parse(publishedAt)) ? publishedAt : null,
-      postUrl: typeof postUrl === 'string' ? postUrl : null,
+      postUrl: typeof postUrl === 'string' && isThere ? postUrl : null,
       error: isCode && typeof message === 'string' ? { code, message } : null,
     };
   };

@@ -28,7 +28,7 @@ function reviewDestination(view: DestinationView, blobOf: BlobOf): ReviewedDesti
       altText: look === null ? each.altText : (look.altTexts[index] ?? null),
     })),
     settings: Object.entries(options).map(([name, value]) => ({ name, value: settingText(value) })),
-    permalink: record?.post_url ?? null,
+    permalink: record?.deleted_at === undefined ? (record?.post_url ?? null) : null,
   };
 }
 

@@ -27,6 +27,10 @@ export interface LivePost {
   readonly isChild: boolean;
   /** Oldest first. */
   readonly comments: LiveComment[];
+  /** Set by its owner. Absent: whoever may see it may comment. */
+  isCommentEnabled?: boolean;
+  /** Absent: it is there. A deleted post is neither found nor listed, and counts for the quota as before. */
+  deletedAt?: Instant;
 }
 
 export interface LiveComment {
@@ -50,5 +54,7 @@ export function toPublishedMedia(post: LivePost, origin: string): PublishedMedia
     parameters: post.parameters,
     children: post.children.map(({ parameters }) => parameters),
     comments: post.comments.map(({ text }) => text),
+    isCommentEnabled: post.isCommentEnabled ?? true,
+    isDeleted: post.deletedAt !== undefined,
   };
 }

@@ -4,7 +4,7 @@ import type { LivePost } from './live-post.ts';
 
 const QUOTA_WINDOW_MS = 24 * 3_600_000;
 
-/** Everything that was published, oldest first. */
+/** Everything that was published, oldest first; what was deleted since is kept, and can no longer be asked about. */
 export class Posts {
   readonly #posts: LivePost[] = [];
   #doublePublishAttempts = 0;
@@ -32,12 +32,12 @@ export class Posts {
 
   /** A post, or an item of a carousel. */
   find(id: string): LivePost | null {
-    return this.#posts.flatMap((post) => [post, ...post.children]).find((post) => post.id === id) ?? null;
+    return this.#live.flatMap((post) => [post, ...post.children]).find((post) => post.id === id) ?? null;
   }
 
   /** Newest first. */
   ofAccount({ id, platform }: Pick<SandboxAccount, 'id' | 'platform'>): readonly LivePost[] {
-    return this.#posts.filter((post) => post.account.id === id && post.platform === platform).reverse();
+    return this.#live.filter((post) => post.account.id === id && post.platform === platform).reverse();
   }
 
   /** How many an account made in the 24 hours before `now`; a carousel counts once. */
@@ -46,6 +46,13 @@ export class Posts {
     now: Instant,
     since: Instant = addMs(now, -QUOTA_WINDOW_MS),
   ): number {
-    return this.ofAccount(account).filter((post) => post.publishedAt > since).length;
+    const { id, platform } = account;
+    return this.#posts.filter(
+      (post) => post.account.id === id && post.platform === platform && post.publishedAt > since,
+    ).length;
+  }
+
+  get #live(): readonly LivePost[] {
+    return this.#posts.filter(({ deletedAt }) => deletedAt === undefined);
   }
 }

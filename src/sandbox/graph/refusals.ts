@@ -11,6 +11,7 @@ interface Refusal {
 const REFUSALS = {
   invalidParameter: { code: 100 },
   unsupportedObject: { code: 100, subcode: 33 },
+  cannotBeDeleted: { code: -1, subcode: 2207073, title: 'The media cannot be deleted' },
   unknownMediaType: { code: 100, subcode: 2207023, title: 'Unknown media type' },
   videoNotSupported: { code: 100, subcode: 2207067, title: 'VIDEO is not supported' },
   badCarousel: { code: 100, subcode: 2207028, title: 'The carousel cannot be made' },

@@ -1,4 +1,5 @@
 import { createComment, listComments } from '../graph/comments.ts';
+import { deletePost } from '../graph/delete-post.ts';
 import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
 import { listEndpoint, listStoriesEndpoint } from '../graph/list-posts.ts';
 import { publishEndpoint } from '../graph/publish-container.ts';
@@ -10,6 +11,7 @@ import { myPages } from './endpoints/my-pages.ts';
 import { readMe } from './endpoints/read-me.ts';
 import { readAccount, readContainer, readMedia } from './endpoints/read-nodes.ts';
 import { debugToken, refreshAccessToken } from './endpoints/tokens.ts';
+import { updateMedia } from './endpoints/update-media.ts';
 import { makeInstagramPost } from './live-post.ts';
 import { mediaType } from './node-types.ts';
 
@@ -39,7 +41,12 @@ const account: Endpoints = {
 
 const media: Endpoints = {
   GET: readMedia,
-  'POST comments': createComment('instagram.create_comment', ({ productType }) => productType !== 'STORY'),
+  POST: updateMedia,
+  DELETE: deletePost('instagram.delete_media', ({ login }) => login !== 'instagram'),
+  'POST comments': createComment(
+    'instagram.create_comment',
+    ({ productType, isCommentEnabled }) => productType !== 'STORY' && isCommentEnabled !== false,
+  ),
   'GET comments': listComments('instagram.list_comments', 'text'),
 };
 

@@ -111,6 +111,7 @@ test.each([
     '100/2207035',
   ],
   ['product tags that are no list', { ...IMAGE, product_tags: '1' }, '100/2207037'],
+  ['a volume above 100', { ...LEAST.reel, audio_configuration: '{"audio_id":"1","video_volume":101}' }, '100'],
   ['an unknown graduation strategy', { ...LEAST.reel, trial_params: '{"graduation_strategy":"AUTO"}' }, '100'],
   ['a poll with a comment prompt', { ...IMAGE, poll_attachment: '{}', is_comment_prompt_used: 'true' }, '100'],
 ] as const)('%s gives %3$s', (_what, parameters, expected) => {

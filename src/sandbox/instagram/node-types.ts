@@ -36,7 +36,7 @@ export function mediaType(world: World): NodeType<LivePost> {
       username: (post) => post.account.username,
       owner: (post) => ({ id: post.account.id }),
       alt_text: (post) => post.parameters.alt_text,
-      is_comment_enabled: () => true,
+      is_comment_enabled: (post) => (post.isChild ? undefined : (post.isCommentEnabled ?? true)),
       is_shared_to_feed: (post) => sharedToFeed(post),
       is_ai_generated: (post) => post.parameters.is_ai_generated === 'true',
       comments_count: (post) => post.comments.length,

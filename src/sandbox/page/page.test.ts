@@ -87,9 +87,10 @@ test('posts of a Page are shown once they are out', async () => {
     { type: 'Story', look: { placement: 'story' }, media: [{ address: `kept/${json.id}`, height: 1920 }] },
     {
       type: '2 photos',
-      look: { caption: 'Photos', placement: 'feed' },
+      look: { caption: 'Photos', placement: 'text', mosaicOf: 5 },
       media: [{ altText: 'One', width: 900, address: `kept/${photos[0]}` }, { altText: 'Two' }],
-      stored: [['Platform', 'Facebook'], ['Media', expect.stringContaining(`${page}_`)], expect.anything()],
+      platform: 'Facebook',
+      stored: [['Media', expect.stringContaining(`${page}_`)], expect.anything()],
     },
     { type: 'Text', look: { caption: 'A text', placement: 'text' }, media: [] },
   ]);

@@ -24,6 +24,7 @@ export function publishedData(world: World): PublishedData {
 function toPublishedPost(post: LivePost, world: World): PublishedPost {
   return {
     path: post.permalinkPath,
+    platform: PLATFORM_NAMES[post.platform],
     username: post.account.username,
     type: typeOf(post),
     publishedAt: formatInstant(post.publishedAt),
@@ -34,10 +35,10 @@ function toPublishedPost(post: LivePost, world: World): PublishedPost {
       ...post.children.map((child, index) => ({ title: `Item ${index + 1}`, fields: fieldsOf(child) })),
     ],
     stored: [
-      ['Platform', PLATFORM_NAMES[post.platform]],
       ['Media', post.id],
       ...(post.containerId === null ? [] : [['Container', post.containerId] as const]),
       ['Account', post.account.id],
+      ...(post.deletedAt === undefined ? [] : [['Deleted', formatInstant(post.deletedAt)] as const]),
     ],
   };
 }
@@ -56,6 +57,8 @@ function typeOf({ productType, mediaType, children, kept, parameters }: LivePost
 
 /** Before "more", as Instagram's app shows it. */
 const CAPTION_FOLDS_AFTER = 125;
+/** As a Page's photos are shown side by side. */
+const PHOTOS_AT_ONCE = 5;
 
 function lookOf(post: LivePost, world: World): PreviewLook {
   const { collaborators, location_id, place } = post.parameters;
@@ -64,7 +67,7 @@ function lookOf(post: LivePost, world: World): PreviewLook {
     placement,
     caption: post.caption,
     frameRatio: placement === 'reel' || placement === 'story' ? 9 / 16 : null,
-    mosaicOf: null,
+    mosaicOf: post.mediaType === 'album' ? PHOTOS_AT_ONCE : null,
     title: null,
     linkCard: null,
     captionFoldsAfter: post.platform === 'instagram' ? CAPTION_FOLDS_AFTER : null,
@@ -81,10 +84,11 @@ function lookOf(post: LivePost, world: World): PreviewLook {
   };
 }
 
-function placementOf({ productType, children, kept }: LivePost): PreviewLook['placement'] {
+/** Only on Instagram does the picture come first. */
+function placementOf({ platform, productType }: LivePost): PreviewLook['placement'] {
   if (productType === 'STORY') return 'story';
   if (productType === 'REELS') return 'reel';
-  return children.length === 0 && kept.media === null ? 'text' : 'feed';
+  return platform === 'instagram' ? 'feed' : 'text';
 }
 
 /** What there is to look at, in order. */

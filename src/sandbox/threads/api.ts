@@ -1,4 +1,5 @@
 import { unseenObject } from '../graph/accounts.ts';
+import { deletePost } from '../graph/delete-post.ts';
 import type { Endpoint } from '../graph/endpoint.ts';
 import { parseFields, selectFields } from '../graph/fields.ts';
 import type { Endpoints, GraphApi } from '../graph/graph-api.ts';
@@ -42,6 +43,11 @@ const readMedia: Endpoint = {
   },
 };
 
+const media: Endpoints = {
+  GET: readMedia,
+  DELETE: deletePost('threads.delete_media', () => true),
+};
+
 const account: Endpoints = {
   GET: readAccount,
   'POST threads': createContainer,
@@ -83,6 +89,6 @@ export const threadsApi: GraphApi = {
       return { account: world.accounts.find(container.accountId, 'threads'), endpoints: { GET: readContainer } };
     }
     const post = world.posts.find(id);
-    return post?.platform === 'threads' ? { account: post.account, endpoints: { GET: readMedia } } : null;
+    return post?.platform === 'threads' ? { account: post.account, endpoints: media } : null;
   },
 };

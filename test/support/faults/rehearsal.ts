@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../../../src/domain/instant.ts';
 import type { LedgerRecord } from '../../../src/domain/ledger-record.ts';
+import type { RunEnvironment } from '../../../src/run/environment.ts';
 import { publish } from '../../../src/run/publish.ts';
 import type { PublishResult } from '../../../src/run/results.ts';
 import { APIS, apiVariables } from '../../../src/sandbox/apis.ts';
@@ -46,12 +47,15 @@ export interface Trouble {
   readonly http?: HttpFault;
 }
 
-export interface RehearsedRun {
-  /** Null: the process died, or publishing threw. */
-  readonly result: PublishResult | null;
+/** A command that went to its end, or not. */
+export interface Rehearsed<Result> {
+  /** Null: the process died, or the command threw. */
+  readonly result: Result | null;
   readonly error: unknown;
   readonly effects: Effects;
 }
+
+export type RehearsedRun = Rehearsed<PublishResult>;
 
 /**
  * A content repository, its remote, a platform and a clock in memory, and runs of `publish` over them, any effect of
@@ -87,11 +91,20 @@ export class Rehearsal {
    * One run of `publish`, to its end or its death. `onEffect` is told of each effect's number just before it: another run
    * may start there, on a clone of its own.
    */
-  async run(trouble: Trouble | null = null, onEffect: (number: number) => void = () => {}): Promise<RehearsedRun> {
+  run(trouble: Trouble | null = null, onEffect: (number: number) => void = () => {}): Promise<RehearsedRun> {
+    return this.perform((environment) => publish({ dryRun: false, branch: null }, environment), trouble, onEffect);
+  }
+
+  /** The same of any other command. */
+  async perform<Result>(
+    command: (environment: RunEnvironment) => Promise<Result>,
+    trouble: Trouble | null = null,
+    onEffect: (number: number) => void = () => {},
+  ): Promise<Rehearsed<Result>> {
     this.#runs += 1;
     const effects = new Effects(trouble?.at, trouble?.disturbance);
     effects.onEffect = onEffect;
-    const running = publish({ dryRun: false, branch: null }, this.#environment(effects, trouble)).then(
+    const running = command(this.#environment(effects, trouble)).then(
       (result) => ({ result, error: null }),
       (error: unknown) => ({ result: null, error }),
     );
@@ -139,7 +152,7 @@ export class Rehearsal {
     return objects.blobs.get(objects.files(commit).get(path)?.oid ?? '')?.toString('utf8') ?? '';
   }
 
-  #environment(effects: Effects, trouble: Trouble | null) {
+  #environment(effects: Effects, trouble: Trouble | null): RunEnvironment {
     const log = (message: string) => {
       this.logged.push(message);
       this.#onLog(message);

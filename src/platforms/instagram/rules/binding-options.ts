@@ -18,12 +18,13 @@ const WHOLE_POSTS = ['image', 'reel', 'carousel'] as const;
 
 const BINDING_OPTIONS: readonly BindingOption[] = [
   { name: 'trial_graduation', placements: ['reel'] },
+  { name: 'audio', placements: ['reel'], facebookLoginOnly: true },
   { name: 'is_ai_generated', placements: WHOLE_POSTS },
   { name: 'paid_partnership', placements: WHOLE_POSTS, facebookLoginOnly: true },
   { name: 'sponsor_ids', placements: WHOLE_POSTS, facebookLoginOnly: true },
 ];
 
-/** Labels and trials that this kind of post or this login cannot have: refused, where other options are left out with a warning. */
+/** Labels, trials and music that this kind of post or this login cannot have: refused, where other options are left out with a warning. */
 export function checkBindingOptions(destination: Destination): readonly Problem[] {
   const asked = BINDING_OPTIONS.filter(({ name }) => isAskedFor(destination.options[name]));
   return asked.flatMap((option) => [

@@ -8,7 +8,14 @@ import { PLACEMENT_NAMES } from '../placement-names.ts';
 const REEL_OPTIONS = ['share_to_feed', 'cover_url', 'thumb_offset', 'audio_name'] as const;
 
 /** What a story does not have: it is neither written below nor found by it. */
-const NOT_IN_STORIES = ['collaborators', 'location_id', 'product_tags', 'alt_text', 'first_comment'] as const;
+const NOT_IN_STORIES = [
+  'collaborators',
+  'location_id',
+  'product_tags',
+  'alt_text',
+  'first_comment',
+  'comments',
+] as const;
 
 /** Options that have no effect on this post: said, never silently dropped. */
 export function checkIgnoredOptions(destination: Destination): readonly Problem[] {

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<PreviewEventKind, string>> = {
   sent: 'Sent',
   accepted: 'Accepted',
   published: 'Published',
+  deleted: 'Deleted',
   failed: 'Failed',
   missed: 'Missed',
   deferred: 'Deferred',

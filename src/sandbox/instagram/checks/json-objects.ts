@@ -15,9 +15,17 @@ export const checkTrialParams: ValueCheck = (parameter) => {
 
 export const checkAudioConfiguration: ValueCheck = (parameter) => {
   const value = parseObject(parameter, ['audio_id', 'audio_volume', 'video_volume']);
-  if (/^\d+$/.test(String(value.audio_id))) return;
-  throw refusal('invalidParameter', 'Param audio_configuration.audio_id must be the id of an audio.');
+  if (!/^\d+$/.test(String(value.audio_id))) {
+    throw refusal('invalidParameter', 'Param audio_configuration.audio_id must be the id of an audio.');
+  }
+  if (isVolume(value.audio_volume) && isVolume(value.video_volume)) return;
+  throw refusal('invalidParameter', 'Volumes of audio_configuration are whole numbers from 0 to 100.');
 };
+
+/** Absent, it is 100. */
+function isVolume(value: unknown): boolean {
+  return value === undefined || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100);
+}
 
 /** The keys of a poll are not published in full, so only its form is checked. */
 export const checkPollAttachment: ValueCheck = (parameter) => {

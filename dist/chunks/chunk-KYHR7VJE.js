@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{createWorkingTree}from"./chunk-RREKY4IO.js";import{findRepository}from"./chunk-KVWDBDBQ.js";async function openWorkspace(environment){let repository=await findRepository(environment.cwd,environment.variables),root=repository?.root??environment.cwd;return{root,tree:createWorkingTree(root),repository}}export{openWorkspace};
