@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addMs } from '../../src/domain/instant.ts';
 import type { Destination } from '../../src/domain/post.ts';
 import { facebookAdapter as adapter } from '../../src/platforms/facebook/adapter.ts';
 import type { PublishContext } from '../../src/platforms/platform-adapter.ts';
@@ -79,6 +80,19 @@ describe('a video in pieces', () => {
     if (second.kind !== 'ready') throw new Error(second.error.error.message);
     expect(second.handle.video).toEqual({ id: kept.video.id, upload_session_id: kept.video.upload_session_id });
     expect(stage.readFrom[passed]).toBe(kept.video.start_offset);
+    await expectWhole(stage, video, second.handle);
+  });
+
+  it('is left where it is when the run is over, and gone on with', async () => {
+    const stage = await setUploadStage();
+    const short = { ...stage.context, deadline: addMs(stage.clock.now(), 100) };
+    const first = await adapter.prepare(video, null, short);
+    if (first.kind !== 'deferred' || first.handle === undefined) throw new Error('No handle was kept.');
+    const sent = stage.count(CHUNKS);
+    const second = await adapter.prepare(video, first.handle, stage.context);
+    if (second.kind !== 'ready') throw new Error(second.error.error.message);
+    expect(stage.readFrom[1]).toBe((first.handle.video as { start_offset: number }).start_offset);
+    expect(sent).toBeGreaterThan(1);
     await expectWhole(stage, video, second.handle);
   });
 

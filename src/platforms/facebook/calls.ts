@@ -1,6 +1,8 @@
+import { edgePath } from '../graph/edge-path.ts';
 import {
   CREATE_TIMEOUT_MS,
   createsOf,
+  FRESH_POST_READS,
   PUBLISH_GRACE_MS,
   PUBLISH_TIMEOUT_MS,
   READ_TIMEOUT_MS,
@@ -8,7 +10,7 @@ import {
 } from '../graph/timeouts.ts';
 import { type GraphAnswer, graphDelete, graphGet, graphPost, graphPostFile } from '../http/graph-client.ts';
 import type { FormFile } from '../http/multipart.ts';
-import { type RepeatPolicy, repeat } from '../http/repeat.ts';
+import { repeat } from '../http/repeat.ts';
 import type { PublishContext } from '../platform-adapter.ts';
 import { diagnose } from './diagnose.ts';
 
@@ -23,14 +25,9 @@ export function originOf(edge: string, apiOrigin: string): string {
   return edge === 'videos' && apiOrigin === API_ORIGIN ? VIDEO_ORIGIN : apiOrigin;
 }
 
-/** Below the version. */
-export function pagePath({ account }: Pick<PublishContext, 'account'>, edge: string): string {
-  return `${encodeURIComponent(account.accountId)}/${edge}`;
-}
-
 /** `POST /{page}/{edge}` that makes something nobody sees. */
 export function create(edge: string, parameters: Parameters, context: PublishContext): Promise<GraphAnswer> {
-  const call = { path: pagePath(context, edge), parameters, timeoutMs: CREATE_TIMEOUT_MS };
+  const call = { path: edgePath(context, edge), parameters, timeoutMs: CREATE_TIMEOUT_MS };
   return repeat(() => graphPost(call, at(edge, context)), createsOf(diagnose), context);
 }
 
@@ -42,13 +39,13 @@ export function createFromFile(
   timeoutMs: number,
   context: PublishContext,
 ): Promise<GraphAnswer> {
-  const call = { path: pagePath(context, edge), parameters, timeoutMs };
+  const call = { path: edgePath(context, edge), parameters, timeoutMs };
   return repeat(() => graphPostFile(call, file(), at(edge, context)), createsOf(diagnose), context);
 }
 
 /** Sent once, and heard out for a while when the process is told to stop. */
 export function sendOnce(edge: string, parameters: Parameters, context: PublishContext): Promise<GraphAnswer> {
-  const call = { path: pagePath(context, edge), parameters, timeoutMs: PUBLISH_TIMEOUT_MS };
+  const call = { path: edgePath(context, edge), parameters, timeoutMs: PUBLISH_TIMEOUT_MS };
   return graphPost({ ...call, graceMs: PUBLISH_GRACE_MS }, at(edge, context));
 }
 
@@ -59,14 +56,13 @@ export function readNode(id: string, fields: string, context: PublishContext): P
 
 /** `GET /{page}/{edge}`, one page of it. */
 export function readEdge(edge: string, parameters: Parameters, context: PublishContext): Promise<GraphAnswer> {
-  return read(pagePath(context, edge), parameters, context);
+  return read(edgePath(context, edge), parameters, context);
 }
 
-/** `GET /{post}?fields=id,permalink_url`; a post that is seconds old may not be seen yet, so any fault is repeated once. */
+/** `GET /{post}?fields=id,permalink_url`. */
 export function readPermalink(postId: string, context: PublishContext): Promise<GraphAnswer> {
   const call = { path: encodeURIComponent(postId), parameters: PERMALINK_PARAMETERS, timeoutMs: READ_TIMEOUT_MS };
-  const policy: RepeatPolicy = { delaysMs: [3000], isWorthRepeating: (fault) => fault.kind !== 'interrupted' };
-  return repeat(() => graphGet(call, context), policy, context);
+  return repeat(() => graphGet(call, context), FRESH_POST_READS, context);
 }
 
 export const PERMALINK_PARAMETERS = { fields: 'id,permalink_url' } as const;

@@ -1,9 +1,10 @@
 import { describeSource, type MediaItem } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
+import { edgePath } from '../graph/edge-path.ts';
 import { asciiUrl } from '../graph/parameters.ts';
 import { UPLOAD_ORIGIN } from '../graph/upload-address.ts';
 import type { DescribedCall, DescribeOptions } from '../platform-adapter.ts';
-import { API_ORIGIN, originOf, PERMALINK_PARAMETERS, pagePath } from './calls.ts';
+import { API_ORIGIN, originOf, PERMALINK_PARAMETERS } from './calls.ts';
 import { firstCommentOf } from './first-comment.ts';
 import { countParts, type PagePart, partOf } from './page-part.ts';
 import { EDGES, publishRequest } from './publish-request.ts';
@@ -91,7 +92,7 @@ function describeComment(message: string | null, { graphApiVersion }: Described)
 
 function post(edge: string, parameters: Parameters, why: string, described: Described): DescribedCall {
   const origin = originOf(edge, API_ORIGIN);
-  const path = `/${described.graphApiVersion}/${pagePath(described, edge)}`;
+  const path = `/${described.graphApiVersion}/${edgePath(described, edge)}`;
   return { method: 'POST', ...(origin === API_ORIGIN ? {} : { origin }), path, parameters, why };
 }
 

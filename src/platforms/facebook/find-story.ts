@@ -12,15 +12,23 @@ import { FACEBOOK_TIMING } from './timing.ts';
 
 const FIELDS = 'post_id,status,creation_time,media_type,media_id,url';
 
-/** Looks for a story by the photo that was uploaded for it, and that no other story can show. */
+/**
+ * Looks for a story by the photo that was uploaded for it, and that no other can show. One that the ledger does not know and that
+ * shows something else might still be it: that the two ids are the same is not documented in so many words.
+ */
 export async function findPhotoStory(
   attempt: Attempt,
   handle: PageHandle,
   context: PublishContext,
 ): Promise<FindResult> {
-  const { story, isWhole } = await lookForStory(handle.photos[0] ?? '', handle, attempt, context);
-  if (story !== null) return published(story, context);
+  const { stories, isWhole } = await readStories(handle, attempt, context);
+  const story = storyOf(handle.photos[0] ?? '', stories);
+  if (story !== undefined) return published(story, context);
   if (!isWhole) return { kind: 'unknown', reason: "The Page's stories could not all be read." };
+  const others = stories.filter((each) => textField(each, 'media_type')?.toLowerCase() !== 'video');
+  if (others.some((each) => !attempt.knownPostIds.has(idField(each, 'post_id') ?? ''))) {
+    return { kind: 'unknown', reason: "The Page's stories do not tell which one it is." };
+  }
   return resendWhenOldEnough(attempt.sentAt, context.clock.now(), FACEBOOK_TIMING.resendAfterMs.value);
 }
 
@@ -34,8 +42,8 @@ export async function findVideoStory(
   if (found.kind !== 'published' || handle.video === null) return found;
   const isKnown = attempt.accepted !== undefined && attempt.accepted.postId !== handle.video.id;
   if (isKnown) return { ...found, postUrl: null };
-  const { story } = await lookForStory(handle.video.id, handle, attempt, context);
-  return story === null ? { ...found, postId: null, postUrl: null } : published(story, context);
+  const story = storyOf(handle.video.id, (await readStories(handle, attempt, context)).stories);
+  return story === undefined ? { ...found, postId: null, postUrl: null } : published(story, context);
 }
 
 function published(story: JsonObject, { apiOrigin }: PublishContext): FindResult {
@@ -43,15 +51,13 @@ function published(story: JsonObject, { apiOrigin }: PublishContext): FindResult
   return { kind: 'published', postId: idField(story, 'post_id'), postUrl, publishedAt: readTime(story.creation_time) };
 }
 
-/** `isWhole`: every story since was read, and each says what it shows. */
-async function lookForStory(
-  mediaId: string,
-  handle: PageHandle,
-  { sentAt }: Attempt,
-  context: PublishContext,
-): Promise<{ readonly story: JsonObject | null; readonly isWhole: boolean }> {
+/** Those since the first send may have landed. */
+async function readStories(handle: PageHandle, { sentAt }: Attempt, context: PublishContext) {
   const since = String(Math.floor(firstMoment(handle, sentAt) / 1000));
-  const { items, isWhole } = await readWhole('stories', { fields: FIELDS, since }, context);
-  const story = items.find((item) => idField(item, 'media_id') === mediaId) ?? null;
-  return { story, isWhole: isWhole && items.every((item) => idField(item, 'media_id') !== null) };
+  const { items: stories, isWhole } = await readWhole('stories', { fields: FIELDS, since }, context);
+  return { stories, isWhole };
+}
+
+function storyOf(mediaId: string, stories: readonly JsonObject[]): JsonObject | undefined {
+  return stories.find((each) => idField(each, 'media_id') === mediaId);
 }

@@ -3,7 +3,7 @@ import type { PreparedHandle } from '../../domain/ledger-record.ts';
 import { describeSource } from '../../domain/media.ts';
 import type { Destination } from '../../domain/post.ts';
 import { sha256Hex } from '../../support/sha256.ts';
-import { isJsonObject, type JsonObject, numberField, textField } from '../http/json.ts';
+import { isJsonObject, isTextList, isTextMap, numberField, textField } from '../http/json.ts';
 import { countParts, PART_KINDS, type PagePart, type PartKind } from './page-part.ts';
 import { FACEBOOK_TIMING } from './timing.ts';
 import { readUpload, type VideoUpload, writeUpload } from './video-upload.ts';
@@ -93,12 +93,4 @@ export function writeHandle(handle: PageHandle): PreparedHandle {
     ...(handle.parts === 1 ? {} : { part: handle.part, parts: handle.parts }),
     fingerprint: handle.fingerprint,
   };
-}
-
-function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
-  return isJsonObject(value) && Object.values(value as JsonObject).every((entry) => typeof entry === 'string');
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

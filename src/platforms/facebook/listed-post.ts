@@ -12,8 +12,8 @@ export interface ListedPost {
   readonly permalink: string | null;
   /** Ids of what is attached; empty without attachments, and where they cannot be read. */
   readonly attached: readonly string[];
-  /** Whether it shows pictures or a video, as far as its attachments tell. */
-  readonly hasMedia: boolean;
+  /** Whether it shows pictures, as far as its attachments tell. A video may as well be the card of a link. */
+  readonly hasPhotos: boolean;
 }
 
 /** What is asked of each post, as `fields=`. */
@@ -32,11 +32,11 @@ export function readListedPost(item: JsonObject, apiOrigin: string): ListedPost 
     createdAt,
     permalink: pageAddress(textField(item, 'permalink_url'), apiOrigin),
     attached: attachments.flatMap(({ target }) => (isJsonObject(target) ? (idField(target) ?? []) : [])),
-    hasMedia: attachments.some((each) => MEDIA_TYPES.has(textField(each, 'media_type') ?? '')),
+    hasPhotos: attachments.some((each) => PHOTOS.has(textField(each, 'media_type') ?? '')),
   };
 }
 
-const MEDIA_TYPES: ReadonlySet<string> = new Set(['photo', 'album', 'video']);
+const PHOTOS: ReadonlySet<string> = new Set(['photo', 'album']);
 
 /** Facebook writes instants as text with a zone, or in seconds since 1970. */
 export function readTime(value: unknown): Instant | null {

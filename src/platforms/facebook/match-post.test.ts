@@ -13,7 +13,7 @@ const SILENT = { ...PHOTOS, parameters: {} };
 function listed(parts: Partial<ListedPost> & { readonly minutes?: number } = {}): ListedPost {
   const { minutes = 0, ...rest } = parts;
   const createdAt = addMs(SENT, minutes * MINUTE_MS);
-  return { id: '1_1', message: 'A plate', createdAt, permalink: null, attached: [], hasMedia: false, ...rest };
+  return { id: '1_1', message: 'A plate', createdAt, permalink: null, attached: [], hasPhotos: false, ...rest };
 }
 
 it.each([
@@ -21,7 +21,16 @@ it.each([
   ['its text, written a little otherwise', TEXT, [listed({ message: ' A\nplate ' })], 'one'],
   ['its text with a card of its link', TEXT, [listed({ attached: ['99'] })], 'one'],
   ['another text', TEXT, [listed({ message: 'A cup' })], 'none'],
-  ['its text below photos', TEXT, [listed({ hasMedia: true, attached: ['99'] })], 'none'],
+  ['its words with another emoji', TEXT, [listed({ message: 'A plate 📸' })], 'unclear'],
+  [
+    'its text, and its words with another emoji',
+    TEXT,
+    [listed(), listed({ id: '1_2', message: 'A plate!' })],
+    'unclear',
+  ],
+  ['an emoji alone, and another', { ...TEXT, parameters: { message: '📸' } }, [listed({ message: '🎉' })], 'unclear'],
+  ['a film of a link in its text', TEXT, [listed({ attached: ['99'], hasPhotos: false })], 'one'],
+  ['its text below photos', TEXT, [listed({ hasPhotos: true, attached: ['99'] })], 'unclear'],
   ['its text, twice', TEXT, [listed(), listed({ id: '1_2' })], 'unclear'],
   ['its text from before it was prepared', TEXT, [listed({ minutes: -6 })], 'none'],
   [
@@ -38,8 +47,14 @@ it.each([
     'one',
   ],
   ['nothing', TEXT, [], 'none'],
-  ['its photos', PHOTOS, [listed({ message: 'Edited', hasMedia: true, attached: ['10', '12'] })], 'one'],
-  ['other photos with its text', PHOTOS, [listed({ hasMedia: true, attached: ['13'] })], 'none'],
+  ['its photos', PHOTOS, [listed({ message: 'Edited', hasPhotos: true, attached: ['10', '12'] })], 'one'],
+  ['other photos with its text', PHOTOS, [listed({ hasPhotos: true, attached: ['13'] })], 'unclear'],
+  [
+    'an album that cannot be looked into, with another text',
+    PHOTOS,
+    [listed({ message: 'A cup', attached: ['99'] })],
+    'none',
+  ],
   ['photos that cannot be read, with its text', PHOTOS, [listed()], 'one'],
   ['photos without any text', SILENT, [listed({ message: null })], 'one'],
   ['photos without any text, but too far away', SILENT, [listed({ message: null, minutes: 6 })], 'unclear'],

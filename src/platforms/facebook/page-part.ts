@@ -40,15 +40,15 @@ export function partOf(destination: Destination, index: number, bringOutAt: Inst
         ...whole,
         kind: 'text',
         media: [],
-        parameters: compact({ message: text, link, place, ...kept(bringOutAt) }),
+        parameters: compact({ message: text, link, place, ...dateOf(bringOutAt) }),
       };
     case 'photos':
-      return { ...whole, kind: 'photos', parameters: compact({ message: text, place, ...kept(bringOutAt) }) };
+      return { ...whole, kind: 'photos', parameters: compact({ message: text, place, ...dateOf(bringOutAt) }) };
     case 'video':
       return {
         ...whole,
         kind: 'video',
-        parameters: compact({ upload_phase: 'finish', title, description: text, ...kept(bringOutAt) }),
+        parameters: compact({ upload_phase: 'finish', title, description: text, ...dateOf(bringOutAt) }),
       };
     case 'reel':
       return {
@@ -70,7 +70,7 @@ function storyOf(item: MediaItem | undefined, altText: string | null): PagePart 
     : { kind: 'story_photo', media: [item], altText, parameters: {} };
 }
 
-function kept(bringOutAt: Instant | null) {
+function dateOf(bringOutAt: Instant | null) {
   return bringOutAt === null ? {} : { published: false, scheduled_publish_time: unixSeconds(bringOutAt) };
 }
 

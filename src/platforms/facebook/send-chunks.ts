@@ -1,11 +1,12 @@
 import { describeSource, type MediaItem } from '../../domain/media.ts';
+import { edgePath } from '../graph/edge-path.ts';
 import { RESUME_DELAYS_MS, type UploadResult, uploadTimeoutMs } from '../graph/upload.ts';
 import { type GraphAnswer, graphPostFile } from '../http/graph-client.ts';
 import type { GraphFault } from '../http/graph-fault.ts';
 import { pause } from '../http/repeat.ts';
 import type { MediaBytes, PublishContext } from '../platform-adapter.ts';
 import { ByteCursor } from './byte-cursor.ts';
-import { originOf, pagePath } from './calls.ts';
+import { originOf } from './calls.ts';
 import { diagnose } from './diagnose.ts';
 import { type Offsets, readOffsets } from './video-upload.ts';
 
@@ -38,12 +39,12 @@ export async function sendChunks(
       const next = readOffsets(answer.ok ? answer.body : (answer.fault.data ?? {}), bytes.sizeBytes);
       const isProgress = next !== null && next.start > offsets.start;
       offsets = next ?? offsets;
-      if (isProgress) continue;
+      if (isProgress && context.clock.now() < context.deadline) continue;
       const fault = answer.ok ? null : answer.fault;
-      const end = endOf(fault);
-      if (end !== null) return { result: end, offsets };
-      const reason = fault?.message ?? 'Facebook asks for the same bytes again';
-      const waited = await pauseFor(delays.shift(), context);
+      const over = endOf(fault);
+      if (over !== null) return { result: over, offsets };
+      const reason = fault?.message ?? (isProgress ? "the run's time is up" : 'Facebook asks for the same bytes again');
+      const waited = await pauseFor(isProgress ? undefined : delays.shift(), context);
       if (waited === 'interrupted') return { result: { kind: 'interrupted' }, offsets };
       if (waited === 'deadline') return { result: { kind: 'broken', reason }, offsets };
     }
@@ -71,7 +72,7 @@ function sendChunk(
   context: PublishContext,
 ): Promise<GraphAnswer> {
   const call = {
-    path: pagePath(context, 'videos'),
+    path: edgePath(context, 'videos'),
     parameters: { upload_phase: 'transfer', upload_session_id: sessionId, start_offset: String(start) },
     timeoutMs: uploadTimeoutMs(end - start),
   };

@@ -20,11 +20,13 @@ export interface CommentApi {
   readonly diagnose: Diagnose;
   /** The field of a listed comment that holds its text. */
   readonly textField: string;
+  /** In which order they are asked for; absent: as the platform lists them by itself. */
+  readonly order?: string;
   /** The text of a post's first comment; null for none. Pure. */
   textOf(destination: Destination): string | null;
 }
 
-/** Comments are listed newest first; a first comment is looked for among the last hundreds. */
+/** A first comment is looked for among hundreds. */
 const PAGE_SIZE = 50;
 const MAX_PAGES = 4;
 /** How old a send must be before "not listed" is believed: listings lag by seconds. */
@@ -83,10 +85,15 @@ async function find(
 function readComments(
   postId: string,
   after: string | null,
-  { diagnose, textField: text }: CommentApi,
+  { diagnose, textField: text, order }: CommentApi,
   context: PublishContext,
 ): Promise<GraphAnswer> {
-  const parameters = { fields: `id,${text}`, limit: String(PAGE_SIZE), ...(after === null ? {} : { after }) };
+  const parameters = {
+    fields: `id,${text}`,
+    limit: String(PAGE_SIZE),
+    ...(order === undefined ? {} : { order }),
+    ...(after === null ? {} : { after }),
+  };
   const call = { path: commentsPath(postId), parameters, timeoutMs: READ_TIMEOUT_MS };
   return repeat(() => graphGet(call, context), readsOf(diagnose), context);
 }

@@ -27,3 +27,9 @@ function isWorthAnother(fault: GraphFault, diagnose: Diagnose): boolean {
   const { row } = diagnose(fault);
   return row.class === 'transient' || row.deservesNewContainer === true;
 }
+
+/** A post that is seconds old may not be seen yet, so any fault is repeated once. */
+export const FRESH_POST_READS: RepeatPolicy = {
+  delaysMs: [3000],
+  isWorthRepeating: (fault) => fault.kind !== 'interrupted',
+};

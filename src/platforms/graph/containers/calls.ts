@@ -1,8 +1,10 @@
 import { type GraphAnswer, graphGet, graphPost } from '../../http/graph-client.ts';
-import { type RepeatPolicy, repeat } from '../../http/repeat.ts';
+import { repeat } from '../../http/repeat.ts';
+import { edgePath } from '../edge-path.ts';
 import {
   CREATE_TIMEOUT_MS,
   createsOf,
+  FRESH_POST_READS,
   PUBLISH_GRACE_MS,
   PUBLISH_TIMEOUT_MS,
   READ_TIMEOUT_MS,
@@ -62,19 +64,13 @@ export function readListingPage(
   return read(edgePath(context, edge), parameters, context);
 }
 
-/** `GET /{post}?fields=id,permalink`; a post that is seconds old may not be seen yet, so any fault is repeated once. */
+/** `GET /{post}?fields=id,permalink`. */
 export function readPermalink(postId: string, context: ContainerContext): Promise<GraphAnswer> {
   const call = { path: objectPath(postId), parameters: PERMALINK_PARAMETERS, timeoutMs: READ_TIMEOUT_MS };
-  const policy: RepeatPolicy = { delaysMs: [3000], isWorthRepeating: (fault) => fault.kind !== 'interrupted' };
-  return repeat(() => graphGet(call, context), policy, context);
+  return repeat(() => graphGet(call, context), FRESH_POST_READS, context);
 }
 
 export const PERMALINK_PARAMETERS = { fields: 'id,permalink' } as const;
-
-/** Below the version. */
-export function edgePath({ account }: Pick<ContainerContext, 'account'>, edge: string): string {
-  return `${encodeURIComponent(account.accountId)}/${edge}`;
-}
 
 function objectPath(id: string): string {
   return encodeURIComponent(id);

@@ -1,7 +1,8 @@
 import type { Destination } from '../../../domain/post.ts';
 import type { DescribedCall, DescribeOptions } from '../../platform-adapter.ts';
+import { edgePath } from '../edge-path.ts';
 import { UPLOAD_ORIGIN, uploadPath } from '../upload-address.ts';
-import { edgePath, PERMALINK_PARAMETERS, quotaParameters } from './calls.ts';
+import { PERMALINK_PARAMETERS, quotaParameters } from './calls.ts';
 import type { ContainerApi } from './container-api.ts';
 import { type ContainerPlan, type ContainerRequest, withChildren } from './container-plan.ts';
 import { addressIn } from './media-addresses.ts';

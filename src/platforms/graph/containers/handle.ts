@@ -3,7 +3,7 @@ import type { LivePart, PreparedHandle } from '../../../domain/ledger-record.ts'
 import { describeSource } from '../../../domain/media.ts';
 import type { Destination } from '../../../domain/post.ts';
 import { sha256Hex } from '../../../support/sha256.ts';
-import { isJsonObject, numberField, textField } from '../../http/json.ts';
+import { isTextList, isTextMap, numberField, textField } from '../../http/json.ts';
 import type { ContainerApi } from './container-api.ts';
 import type { ContainerPlan } from './container-plan.ts';
 
@@ -106,12 +106,4 @@ export function writeHandle(handle: ContainerHandle): PreparedHandle {
 function planWithoutAddresses({ destination, liveParts, api }: HandleFor): ContainerPlan {
   const urlOf = (item: Destination['media'][number]) => `media:${encodeURIComponent(describeSource(item.source))}`;
   return api.plan(destination, urlOf, liveParts);
-}
-
-function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
-  return isJsonObject(value) && Object.values(value).every((entry) => typeof entry === 'string');
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
