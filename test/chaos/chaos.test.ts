@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { serveMedia } from '../support/faults/memory-sandbox.ts';
-import { surviveAll, type TroubledRun, troubledRuns } from '../support/faults/random-troubles.ts';
-import { MEDIA } from '../support/faults/studio-and-shop.ts';
+import { surviveAll, troubledRuns } from '../support/faults/random-troubles.ts';
+import type { World } from '../support/faults/world.ts';
+import { WORLDS } from '../support/faults/worlds.ts';
 
 /**
  * `npm run chaos -- --minutes N [--seed S]`: random scenarios of up to eight troubled runs, until the time is up or one
  * breaks the promise. The seed says which scenarios, in which order, with which jitter: it repeats a run exactly. With
  * `--path P`, which a failure prints, the smallest scenario that broke it is played, and those next to it.
  */
-vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA)));
+const media = Object.assign({}, ...WORLDS.map(({ files }) => files));
+vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, media)));
 
 const minutes = Number(process.env.MERGECAST_CHAOS_MINUTES ?? '1');
 const seed = Number(process.env.MERGECAST_CHAOS_SEED ?? Date.now() % 2 ** 31);
@@ -19,15 +21,14 @@ it(
   path === undefined ? `finds nothing in ${minutes} min with seed ${seed}` : `finds nothing at ${path} of seed ${seed}`,
   async () => {
     let scenarios = 0;
-    const property = fc.asyncProperty(
-      troubledRuns(8),
-      fc.integer(),
-      async (runs: TroubledRun[], jitterSeed: number) => {
-        seedJitter(jitterSeed);
-        await surviveAll(runs);
-        scenarios += 1;
-      },
+    const troubles = WORLDS.map((world, index) =>
+      fc.record({ world: fc.constant(index), runs: troubledRuns(world, 8) }),
     );
+    const property = fc.asyncProperty(fc.oneof(...troubles), fc.integer(), async ({ world, runs }, jitterSeed) => {
+      seedJitter(jitterSeed);
+      await surviveAll(WORLDS[world] as World, runs);
+      scenarios += 1;
+    });
     const length =
       path === undefined
         ? { numRuns: 1_000_000, interruptAfterTimeLimit: minutes * 60_000, markInterruptAsFailure: false }

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { it, vi } from 'vitest';
 import { serveMedia } from '../support/faults/memory-sandbox.ts';
 import { surviveAll, troubledRuns } from '../support/faults/random-troubles.ts';
-import { MEDIA } from '../support/faults/studio-and-shop.ts';
+import { WORLDS } from '../support/faults/worlds.ts';
 
-vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA)));
+const media = Object.assign({}, ...WORLDS.map(({ files }) => files));
+vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, media)));
 
-it('keeps the promise through several troubles in a row', async () => {
-  await fc.assert(fc.asyncProperty(troubledRuns(4), surviveAll), { numRuns: 250 });
-}, 120_000);
+it.each(WORLDS)(
+  'keeps the promise through several troubles in a row: $name',
+  async (world) => {
+    const property = fc.asyncProperty(troubledRuns(world, 4), (runs) => surviveAll(world, runs));
+    await fc.assert(property, { numRuns: 125 });
+  },
+  120_000,
+);
