@@ -96,7 +96,7 @@ test("Meta's own SDK posts a text, comments, changes and deletes it", async () =
     is_published: true,
   });
   await new PagePost(made.id).delete([]);
-  expect(sandbox.published()).toEqual([]);
+  expect(sandbox.published()).toMatchObject([{ isDeleted: true }]);
 });
 
 test("Meta's own SDK posts photos by their bytes, and a story of one", async () => {
