@@ -1,5 +1,6 @@
 import { type Instant, parseInstant } from './instant.ts';
 import type { LedgerRecord } from './ledger-record.ts';
+import { PLATFORM_NAMES } from './platform-id.ts';
 
 /** Whether the platform should have brought an accepted post out by now. */
 export function shouldBeOut({ state, publish_at }: Pick<LedgerRecord, 'state' | 'publish_at'>, now: Instant): boolean {
@@ -11,7 +12,8 @@ export function describeAcceptance(
   record: Pick<LedgerRecord, 'state' | 'platform' | 'publish_at'>,
   now: Instant,
 ): string {
-  const { platform, publish_at: publishAt = 'an unknown time' } = record;
+  const { publish_at: publishAt = 'an unknown time' } = record;
+  const platform = PLATFORM_NAMES[record.platform];
   return shouldBeOut(record, now)
     ? `It was accepted by ${platform} and is not out yet: it was to come out at ${publishAt}. Runs ask until it is.`
     : `It is with ${platform}, which brings it out by itself at ${publishAt}.`;

@@ -16,6 +16,22 @@ export const PLATFORM_IDS = [
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
+/** As people write them. */
+export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
+  x: 'X',
+  youtube: 'YouTube',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  threads: 'Threads',
+  pinterest: 'Pinterest',
+  bluesky: 'Bluesky',
+  google_business: 'Google Business',
+  snapchat: 'Snapchat',
+  mastodon: 'Mastodon',
+};
+
 export function isPlatformId(value: unknown): value is PlatformId {
   return (PLATFORM_IDS as readonly unknown[]).includes(value);
 }

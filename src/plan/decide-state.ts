@@ -8,6 +8,7 @@ import { describePublished } from '../domain/describe-published.ts';
 import { formatInstant, type Instant, latenessSeconds, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Hold, PlanState } from '../domain/plan.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { isRetryAsked } from '../domain/retry-asked.ts';
 import { whyTakeBack } from './why-take-back.ts';
@@ -155,7 +156,7 @@ function upcoming(scheduledAt: Instant, hold: ExplainedHold | null, input: State
 function handedOver({ aheadWindow, destination, now }: StateInput): string {
   if (aheadWindow === null || aheadWindow.until <= now) return '';
   const when = aheadWindow.from <= now ? 'The next run' : `From ${formatInstant(aheadWindow.from)} on a run`;
-  return ` ${when} hands it over to ${destination.platform}, which brings it out by itself.`;
+  return ` ${when} hands it over to ${PLATFORM_NAMES[destination.platform]}, which brings it out by itself.`;
 }
 
 function decided(state: PlanState, reason: string, lateness = 0, hold: Hold | null = null): StateDecision {

@@ -240,9 +240,9 @@ describe('what a platform brings out by itself', () => {
     [
       'before the platform takes it',
       '2026-05-12T14:00:00Z',
-      /From 2026-05-11T14:00:00Z on a run hands it over to inst/,
+      /From 2026-05-11T14:00:00Z on a run hands it over to Inst/,
     ],
-    ['while it does', '2026-05-11T13:00:00Z', /The next run hands it over to instagram, which brings it out by itself/],
+    ['while it does', '2026-05-11T13:00:00Z', /The next run hands it over to Instagram, which brings it out by itself/],
     ['too close to its date', '2026-05-10T14:05:00Z', /^Goes out at 2026-05-10T14:05:00Z\.$/],
   ])('is said in the plan %s', (_when, schedule, reason) => {
     const aheadWindowOf = ({ schedule: date }: Destination) => {

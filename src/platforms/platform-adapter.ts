@@ -32,8 +32,6 @@ import type { AccountCare, AccountContext } from './account-care.ts';
  */
 export interface PlatformAdapter {
   readonly id: PlatformId;
-  /** As people write it: `Instagram`. */
-  readonly name: string;
   /** Origin of the vendor's API for an account, such as `https://graph.facebook.com`: it may depend on the login. */
   apiOrigin(account: Account): string;
   /** Pure. Paths point into the post's front matter. Review, preview and publish all ask this. */

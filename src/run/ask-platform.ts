@@ -2,6 +2,7 @@ import { ConfigError, CredentialError, MergecastError } from '../domain/errors.t
 import { formatInstant, type Instant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Attempt, FindResult } from '../domain/outcome.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
 import type { DestinationRow } from '../domain/reports.ts';
 import { type AccountSession, restForMending } from './account-session.ts';
@@ -54,7 +55,7 @@ export async function askOnce(
     }
     return {
       kind: 'unasked',
-      reason: `${session.adapter.name} could not be asked whether it is live. ${sentence(error)}`,
+      reason: `${PLATFORM_NAMES[session.adapter.id]} could not be asked whether it is live. ${sentence(error)}`,
     };
   }
 }

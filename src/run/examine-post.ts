@@ -2,6 +2,7 @@ import { checkPostType, type ParsedPost, type SeenMedium, withMediaFacts } from 
 import type { ContentTree, PathLook } from '../domain/content-tree.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { MediaFacts } from '../domain/media.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import type { Destination, Post } from '../domain/post.ts';
 import { inspectFile } from '../media/inspect-file.ts';
 import { adapterFor } from '../platforms/registry.ts';
@@ -113,7 +114,7 @@ function unavailable({ platform }: Destination): Problem {
     code: 'PLATFORM_UNAVAILABLE',
     severity: 'warning',
     path: '/platforms',
-    message: `This version of Mergecast does not publish to ${platform} yet; that destination waits.`,
+    message: `This version of Mergecast does not publish to ${PLATFORM_NAMES[platform]} yet; that destination waits.`,
     hint: 'Say hand_off: true to be asked, in an issue, to post it by hand at its time.',
   };
 }

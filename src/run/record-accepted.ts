@@ -1,6 +1,7 @@
 import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Acceptance } from '../domain/outcome.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
 import { acceptedRecord } from '../ledger/records.ts';
 import { isSameQuestion } from './may-close.ts';
@@ -13,7 +14,7 @@ export async function recordAccepted(record: LedgerRecord, acceptance: Acceptanc
   if (record.state === 'accepted' && isSame(record, accepted)) return;
   run.outcomes.accepted.push(accepted);
   log.info(
-    `Accepted: ${describeDestination(record)}. ${record.platform} brings it out at ${formatInstant(acceptance.publishAt)}.`,
+    `Accepted: ${describeDestination(record)}. ${PLATFORM_NAMES[record.platform]} brings it out at ${formatInstant(acceptance.publishAt)}.`,
   );
   await recordOutcome(run, record, (current) => (isSameQuestion(current, record) ? accepted : null));
 }

@@ -3,11 +3,11 @@ import { shouldBeOut } from '../domain/describe-acceptance.ts';
 import { ConfigError } from '../domain/errors.ts';
 import { formatInstant, parseInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
 import type { RecoveryReport } from '../domain/recovery-reports.ts';
 import { deferredRecord, publishedRecord } from '../ledger/records.ts';
 import { readPostAddress } from '../platforms/post-hosts.ts';
-import { adapterFor } from '../platforms/registry.ts';
 import { apiOriginOf } from './api-origin.ts';
 import { attemptedAt } from './ask-platform.ts';
 import type { RunEnvironment } from './environment.ts';
@@ -107,7 +107,7 @@ function refuseHandedOff({ hand_off, ...record }: LedgerRecord): Verdict {
 
 function refuseAccepted({ publish_at, ...record }: LedgerRecord): Verdict {
   return refuse(
-    `${describeDestination(record)} is with ${record.platform}, which brings it out by itself at ${publish_at}. Nothing is in doubt.`,
+    `${describeDestination(record)} is with ${PLATFORM_NAMES[record.platform]}, which brings it out by itself at ${publish_at}. Nothing is in doubt.`,
     'Each run from then on asks whether it is out; after a day without an answer it is in doubt. To take it back before, set draft: true in the file.',
   );
 }
@@ -125,6 +125,6 @@ function checkAddress(finding: FoundThere, record: LedgerRecord, { variables }: 
   throw new ConfigError({
     code: 'POST_URL_INVALID',
     message: `The address ${finding.url} ${address.why}.`,
-    hint: `Copy the link of the post itself from ${adapterFor(record.platform)?.name ?? record.platform}.`,
+    hint: `Copy the link of the post itself from ${PLATFORM_NAMES[record.platform]}.`,
   });
 }

@@ -1,6 +1,7 @@
 import { ConfigError } from '../domain/errors.ts';
 import { formatInstant, type Instant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
 import type { RecoveryReport } from '../domain/recovery-reports.ts';
 import { deferredRecord } from '../ledger/records.ts';
@@ -45,7 +46,7 @@ function judge(current: LedgerRecord, now: Instant): Verdict {
       );
     case 'accepted':
       return refuse(
-        `${name} is with ${current.platform}, which brings it out by itself at ${current.publish_at}. Trying again would post it twice.`,
+        `${name} is with ${PLATFORM_NAMES[current.platform]}, which brings it out by itself at ${current.publish_at}. Trying again would post it twice.`,
         'Wait for it. An edit of the file before that time has it taken back and handed over anew.',
       );
     case 'in_doubt':

@@ -37,8 +37,8 @@ describe('an accepted post that is not to come out as it is', () => {
     [
       'is taken back',
       { kind: 'withdrawn' },
-      { state: 'deferred', withdrawn_ids: ['1_2'], reason: 'It was taken back from instagram. It is a draft.' },
-      /was taken back from instagram\. It is a draft\./,
+      { state: 'deferred', withdrawn_ids: ['1_2'], reason: 'It was taken back from Instagram. It is a draft.' },
+      /was taken back from Instagram\. It is a draft\./,
     ],
     ['comes out where it is too late', { kind: 'too_late' }, { state: 'accepted' }, /any more: it comes out at 2026/],
     ['is tried again by the next run', deferred, { state: 'accepted' }, /The next run tries again\. .*Not now\./],

@@ -2,6 +2,7 @@ import { ConfigError, CredentialError, MergecastError, RateLimited } from '../do
 import { formatInstant } from '../domain/instant.ts';
 import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { WithdrawOutcome } from '../domain/outcome.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
 import { withdrawnRecord } from '../ledger/records.ts';
 import { type AccountSession, restForMending } from './account-session.ts';
@@ -26,17 +27,17 @@ export async function takeBack(
   const outcome = await tryToTakeBack(record, session, run);
   switch (outcome?.kind) {
     case 'withdrawn':
-      outcomes.notes.push(`${name} was taken back from ${platform}. ${why}`);
+      outcomes.notes.push(`${name} was taken back from ${PLATFORM_NAMES[platform]}. ${why}`);
       return recordWithdrawn(record, why, run);
     case 'too_late':
       outcomes.notes.push(
-        `${name} cannot be taken back from ${platform} any more: it comes out at ${record.publish_at} as it was handed over. ${why}`,
+        `${name} cannot be taken back from ${PLATFORM_NAMES[platform]} any more: it comes out at ${record.publish_at} as it was handed over. ${why}`,
       );
       return forgetWithdrawal(record, run);
     case 'deferred':
       restAfter(outcome.error.error, session, run);
       outcomes.notes.push(
-        `${name} could not be taken back from ${platform}, which brings it out at ${record.publish_at}. The next run tries again. ${why} ${sentence(outcome.error.error)}`,
+        `${name} could not be taken back from ${PLATFORM_NAMES[platform]}, which brings it out at ${record.publish_at}. The next run tries again. ${why} ${sentence(outcome.error.error)}`,
       );
       return;
     case undefined: // another run has it, or it could not be written down: then nothing is taken back
@@ -45,7 +46,7 @@ export async function takeBack(
 
 /** It is an ordinary post again: what the file and the calendar say of it comes next. */
 export async function recordWithdrawn(record: LedgerRecord, why: string, run: PublishRun): Promise<void> {
-  const reason = `It was taken back from ${record.platform}. ${why}`.trim();
+  const reason = `It was taken back from ${PLATFORM_NAMES[record.platform]}. ${why}`.trim();
   const withdrawn = withdrawnRecord(record, reason, run.environment.clock.now());
   await recordOutcome(run, record, (current) => (isSameQuestion(current, record) ? withdrawn : null));
 }

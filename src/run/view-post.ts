@@ -1,5 +1,6 @@
 import { compareFindings, hasErrors } from '../domain/finding.ts';
 import type { PlannedDestination, PlanState } from '../domain/plan.ts';
+import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import type { Destination } from '../domain/post.ts';
 import type { DestinationView, PostView } from '../domain/post-view.ts';
 import { adapterFor } from '../platforms/registry.ts';
@@ -25,7 +26,7 @@ function viewDestination(
   const plan = planned.find((each) => each.platform === platform && each.profile === profile);
   return {
     platform,
-    platformName: adapter?.name ?? platform,
+    platformName: PLATFORM_NAMES[platform],
     profile,
     postType: destination.postType,
     look: adapter?.look(destination) ?? null,

@@ -10,7 +10,7 @@ test('every adapter keeps the contract', () => {
   expect(SUBJECTS.map(({ adapter }) => adapter)).toEqual(ADAPTERS);
 });
 
-describe.each(SUBJECTS)('$adapter.name', (subject) => {
+describe.each(SUBJECTS)('$adapter.id', (subject) => {
   const { adapter, posts, otherPosts, endpoints, errors, callsForAnImage } = subject;
   const kinds = Object.entries({ ...posts, ...otherPosts });
 

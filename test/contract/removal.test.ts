@@ -36,7 +36,7 @@ async function live(adapter: PlatformAdapter, scenario: Scenario = {}, post = po
   return { stage, postId: outcome.postId, isDeleted, remove: (id: string) => remove(id, stage.context) };
 }
 
-describe.each(SUBJECTS)('$adapter.name', ({ adapter, endpoint, scopes, needed }) => {
+describe.each(SUBJECTS)('$adapter.id', ({ adapter, endpoint, scopes, needed }) => {
   it('takes a post off, and does not find it afterwards', async () => {
     const { stage, postId, isDeleted, remove } = await live(adapter);
     expect(await remove(postId)).toEqual({ kind: 'removed' });

@@ -199,7 +199,7 @@ describe.each(CHANGES)('%s after it was handed over', (_what, change, ending) =>
     const rehearsal = await changedBy(change);
     const { result } = await run(rehearsal);
     expect(result).toMatchObject({ exitCode: 0 });
-    expect(result?.notes[0]).toMatch(/was taken back from facebook/);
+    expect(result?.notes[0]).toMatch(/was taken back from Facebook/);
     expect(rehearsal.ledger()).toMatchObject([{ state: ending.caption === null ? 'deferred' : 'accepted' }]);
     await liveOn(rehearsal);
     expectEnding(rehearsal, ending);

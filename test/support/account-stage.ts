@@ -153,7 +153,6 @@ function makeAdapter(behaviour: Behaviour, note: (what: string) => void): Platfo
   };
   return {
     id: 'instagram',
-    name: 'Instagram',
     apiOrigin: missing,
     check: missing,
     look: missing,

@@ -18,7 +18,6 @@ import { withdrawFromPage } from './withdraw.ts';
 /** Pages of Facebook: texts, links, photos, videos, reels and stories. Quirks and links: README.md in this folder. */
 export const facebookAdapter: PlatformAdapter = {
   id: 'facebook',
-  name: 'Facebook',
   apiOrigin: () => API_ORIGIN,
   check: checkFacebook,
   look: lookOnFacebook,

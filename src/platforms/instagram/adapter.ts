@@ -18,7 +18,6 @@ import { takesBytes } from './takes-bytes.ts';
 /** Instagram through the Graph API, with either login. Quirks and links: README.md in this folder. */
 export const instagramAdapter: PlatformAdapter = {
   id: 'instagram',
-  name: 'Instagram',
   apiOrigin: instagramOrigin,
   check: checkInstagram,
   look: lookOnInstagram,

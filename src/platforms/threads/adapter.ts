@@ -16,7 +16,6 @@ import { atVersion, VERSION } from './version.ts';
 /** Threads: texts, pictures, videos, carousels, and chains of them. Quirks and links: README.md in this folder. */
 export const threadsAdapter: PlatformAdapter = {
   id: 'threads',
-  name: 'Threads',
   apiOrigin: () => 'https://graph.threads.net',
   check: checkThreads,
   look: lookOnThreads,

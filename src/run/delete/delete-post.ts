@@ -1,5 +1,6 @@
 import type { DeletionReport } from '../../domain/deletion-report.ts';
 import type { LedgerRecord } from '../../domain/ledger-record.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { RunEnvironment } from '../environment.ts';
 import { chooseRecord, openRecovery, type RecoveryTarget } from '../open-recovery.ts';
 import { idsOf } from './ids-of.ts';
@@ -29,7 +30,7 @@ export async function deletePost(
   const record = chooseRecord(records, ({ state, deleted_at }) => state === 'published' && deleted_at === undefined);
   if (record.deleted_at !== undefined) return reportOf(record, false);
   const { adapter, removal, context } = mayDelete(record, config, environment);
-  const isWanted = await decide({ record, platformName: adapter.name, parts: idsOf(record).length });
+  const isWanted = await decide({ record, platformName: PLATFORM_NAMES[adapter.id], parts: idsOf(record).length });
   if (!isWanted) return reportOf(record, false);
   return reportOf(await takeDown({ record, removal, context, ledger }), true);
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../domain/config.ts';
 import { ConfigError } from '../../domain/errors.ts';
 import type { LedgerRecord } from '../../domain/ledger-record.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import { describeDestination } from '../../domain/post.ts';
 import type { AccountContext } from '../../platforms/account-care.ts';
 import type { PlatformAdapter, PostRemoval } from '../../platforms/platform-adapter.ts';
@@ -20,7 +21,7 @@ export function mayDelete(record: LedgerRecord, config: Config, environment: Run
   checkPublished(record);
   const adapter = adapterFor(record.platform);
   if (adapter?.removal === undefined) {
-    const name = adapter?.name ?? record.platform;
+    const name = PLATFORM_NAMES[record.platform];
     throw refused(`Mergecast cannot delete posts on ${name}.`, 'Delete it there, in the app or on the site.');
   }
   const access = accessAccounts(config, environment).find(

@@ -3,6 +3,7 @@ import type { Config } from '../../domain/config.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { formatInstant } from '../../domain/instant.ts';
 import type { Plan, PlannedDestination } from '../../domain/plan.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { DestinationView } from '../../domain/post-view.ts';
 import type { PostingQuota } from '../../domain/posting-quota.ts';
 import type { PreviewAccount, PreviewBlackout, PreviewData, PreviewPost } from '../../domain/preview-data.ts';
@@ -98,7 +99,7 @@ function accountsOf({ profiles }: Config): PreviewAccount[] {
       return {
         profile,
         platform,
-        platformName: adapter?.name ?? platform,
+        platformName: PLATFORM_NAMES[platform],
         postsPerDay: postsPerDay(adapter?.postingQuota ?? null),
       };
     }),

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.ts';
 import type { Config } from '../../domain/config.ts';
 import { CredentialError } from '../../domain/errors.ts';
 import { addMs } from '../../domain/instant.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { AccountCare, AccountContext } from '../../platforms/account-care.ts';
 import { adapterFor } from '../../platforms/registry.ts';
 import { Redactor } from '../../support/redact.ts';
@@ -40,7 +41,7 @@ export function accessAccounts(
     const token = tokenOf(account, credentials, redactor);
     return {
       account,
-      platformName: adapter?.name ?? account.platform,
+      platformName: PLATFORM_NAMES[account.platform],
       care: adapter?.care ?? null,
       context:
         token instanceof CredentialError

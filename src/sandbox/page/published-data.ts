@@ -1,4 +1,5 @@
 import { formatInstant } from '../../domain/instant.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { PreviewLook, PreviewMedium } from '../../domain/preview-data.ts';
 import type { PublishedData, PublishedField, PublishedPost } from '../../domain/published-data.ts';
 import { apiVariables } from '../apis.ts';
@@ -6,7 +7,6 @@ import { findKept } from '../graph/kept-media.ts';
 import type { LivePost } from '../graph/live-post.ts';
 import type { World } from '../graph/world.ts';
 import { displayedSize } from '../instagram/displayed-size.ts';
-import { PLATFORM_NAMES } from '../platform.ts';
 
 /** What the page shows: everything that was published, newest first. */
 export function publishedData(world: World): PublishedData {

@@ -1,2 +1,0 @@
-import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
-import{createWorkingTree}from"./chunk-H4QNLQNS.js";import{findRepository}from"./chunk-IN66WZD7.js";async function openWorkspace(environment){let repository=await findRepository(environment.cwd,environment.variables),root=repository?.root??environment.cwd;return{root,tree:createWorkingTree(root),repository}}export{openWorkspace};

@@ -1,0 +1,2 @@
+import{createRequire as mergecastCreateRequire}from"node:module";const require=mergecastCreateRequire(import.meta.url);
+import{createWorkingTree}from"./chunk-WOZTKS27.js";import{findRepository}from"./chunk-JTVORVSP.js";async function openWorkspace(environment){let repository=await findRepository(environment.cwd,environment.variables),root=repository?.root??environment.cwd;return{root,tree:createWorkingTree(root),repository}}export{openWorkspace};
