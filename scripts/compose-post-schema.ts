@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PLATFORM_IDS, type PlatformId } from '../src/domain/platform-id.ts';
+import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../src/domain/platform-id.ts';
 
 type Schema = { readonly [key: string]: unknown };
 type Schemas = { readonly [name: string]: Schema };
@@ -9,21 +9,6 @@ interface PlatformPart {
   readonly properties: Schemas;
   readonly $defs: Schemas;
 }
-
-const NAMES: Readonly<Record<PlatformId, string>> = {
-  x: 'X',
-  youtube: 'YouTube',
-  instagram: 'Instagram',
-  facebook: 'Facebook',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  threads: 'Threads',
-  pinterest: 'Pinterest',
-  bluesky: 'Bluesky',
-  google_business: 'Google Business',
-  snapchat: 'Snapchat',
-  mastodon: 'Mastodon',
-};
 
 /**
  * The schema of posts: `post.json` of the folder, the overrides that every platform has, and those of each platform that
@@ -61,7 +46,7 @@ function read(file: URL): unknown {
 }
 
 function commonFields(platform: PlatformId): Schemas {
-  const name = NAMES[platform];
+  const name = PLATFORM_NAMES[platform];
   return {
     [`${platform}_description`]: {
       $ref: '#/$defs/caption',

@@ -4,9 +4,10 @@ import { ERROR_TABLE } from '../../src/platforms/threads/error-table.ts';
 import { comeToRest, expectNoSecret, followUpsToRest } from '../support/faults/come-to-rest.ts';
 import type { Effect } from '../support/faults/effects.ts';
 import { httpFaultsOf, lyingErrorsOf } from '../support/faults/http-faults.ts';
-import { SANDBOX_ORIGIN, serveMedia } from '../support/faults/memory-sandbox.ts';
+import { serveMedia } from '../support/faults/memory-sandbox.ts';
 import { Rehearsal, type Trouble } from '../support/faults/rehearsal.ts';
 import { MEDIA } from '../support/faults/studio-and-shop.ts';
+import { CHAIN, COMMENT, EVERYWHERE, EVERYWHERE_FILES } from '../support/faults/the-family.ts';
 
 /**
  * One post on all platforms of the family: a picture with a first comment on Instagram and on Facebook, a chain of three with
@@ -14,43 +15,13 @@ import { MEDIA } from '../support/faults/studio-and-shop.ts';
  */
 vi.stubGlobal('fetch', (url: string) => Promise.resolve(serveMedia(url, MEDIA))); // the sandbox fetches media by itself
 
-const POST = 'content/posts/everywhere.md';
 const PLATFORMS = ['instagram', 'facebook', 'threads'] as const;
 type Platform = (typeof PLATFORMS)[number];
-const PARTS = ['One 📸 #first', 'Two', 'Three'];
-const COMMENT = 'More of it: example.com';
-
-const FILES = {
-  ...MEDIA,
-  'mergecast.yml': `content: [content/posts]
-profiles:
-  studio:
-    instagram: { account_id: "17841400000000001" }
-    facebook: { page_id: "1029384756" }
-    threads: { account_id: "31415926535" }
-media:
-  host: url_template
-  url_template: "${SANDBOX_ORIGIN}/{path}?v={sha}"
-`,
-  [POST]: `---
-# keep me
-platforms: [instagram, facebook, threads]
-scheduled_date: 2026-05-10T13:50:00Z
-media_urls: [/media/a.jpg]
-instagram_description: A picture
-instagram_first_comment: "${COMMENT}"
-facebook_description: A photo 📸
-facebook_first_comment: "${COMMENT}"
-threads_chain: true
----
-${PARTS.join('\n\n---\n\n')}
-`,
-};
 
 const SCENARIO = { second_publish: 'new_post' } as const;
 
 async function survive(trouble: Trouble): Promise<void> {
-  const rehearsal = new Rehearsal({ files: FILES, scenario: SCENARIO });
+  const rehearsal = new Rehearsal({ files: EVERYWHERE_FILES, scenario: SCENARIO });
   const { error } = await rehearsal.run(trouble);
   if (error !== null) expect(error).toMatchObject({ kind: expect.any(String) });
   await comeToRest(rehearsal);
@@ -65,7 +36,7 @@ function expectOnceEverywhere(rehearsal: Rehearsal): void {
   expectCommented('instagram', rehearsal);
   expectCommented('facebook', rehearsal);
   expectChain(rehearsal);
-  const text = rehearsal.onMain(POST);
+  const text = rehearsal.onMain(EVERYWHERE);
   const states = new Set(records.map((record) => record?.state));
   expect(text).toContain(`status: ${states.size > 1 ? 'partially_failed' : 'completed'}`);
   for (const record of records) {
@@ -83,16 +54,16 @@ function expectCommented(platform: Platform, rehearsal: Rehearsal): void {
 function expectChain(rehearsal: Rehearsal): void {
   const { live, record } = on('threads', rehearsal);
   const ids = live.map(({ id }) => id);
-  expect(live.map(({ caption }) => caption)).toEqual(PARTS.slice(0, live.length));
+  expect(live.map(({ caption }) => caption)).toEqual(CHAIN.slice(0, live.length));
   expect(live.map(({ parameters }) => parameters.reply_to_id)).toEqual([undefined, ...ids].slice(0, live.length));
-  expect(record?.state).toBe(live.length === PARTS.length ? 'published' : 'failed');
+  expect(record?.state).toBe(live.length === CHAIN.length ? 'published' : 'failed');
   expect((record?.parts ?? []).map(({ post_id }) => post_id)).toEqual(ids);
 }
 
 function on(platform: Platform, rehearsal: Rehearsal) {
   return {
     live: rehearsal.published().filter((each) => each.platform === platform),
-    record: rehearsal.ledger().find((each) => each.platform === platform && each.post === POST),
+    record: rehearsal.ledger().find((each) => each.platform === platform && each.post === EVERYWHERE),
   };
 }
 
@@ -108,7 +79,7 @@ function troublesOf({ number: at, label }: Effect): Trouble[] {
   return [...deaths, ...faults.map((http) => ({ at, disturbance: http.disturbance, http }))];
 }
 
-const undisturbed = new Rehearsal({ files: FILES, scenario: SCENARIO });
+const undisturbed = new Rehearsal({ files: EVERYWHERE_FILES, scenario: SCENARIO });
 const { effects, result } = await undisturbed.run();
 
 it('needs no help undisturbed', () => {

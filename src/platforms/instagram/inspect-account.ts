@@ -6,6 +6,7 @@ import type { GraphFault } from '../http/graph-fault.ts';
 import { idField, textField } from '../http/json.ts';
 import { checkOwner } from '../tokens/check-owner.ts';
 import { checkQuota } from '../tokens/check-quota.ts';
+import { type FoundAccount, inspectByToken, UNKNOWN_ACCOUNT } from '../tokens/inspect-by-token.ts';
 import { type ReadToken, readToken } from '../tokens/read-token.ts';
 import { readAccount, readOwnAccount, readPublishingLimit } from './account-calls.ts';
 import { diagnose } from './diagnose.ts';
@@ -13,9 +14,11 @@ import { INSTAGRAM_TIMING } from './limits.ts';
 import { checkLinkedPage } from './linked-page.ts';
 import { loginOf } from './token-scopes.ts';
 
-/** Reads only; with either login. The token first: without it nothing else can be asked. */
+/** Reads only; with either login. */
 export async function inspectInstagram(context: AccountContext): Promise<AccountInspection> {
-  const inspection = await (loginOf(context.account) === 'instagram' ? inspectOwn(context) : inspectLinked(context));
+  const inspection = await (loginOf(context.account) === 'instagram'
+    ? inspectOwn(context)
+    : inspectByToken(context, diagnose, (token) => inspectLinked(token, context)));
   if (inspection.token === null) return inspection;
   const { quota, check } = checkQuota(await readPublishingLimit(context), context, QUOTA_WORDS);
   return { ...inspection, quota, checks: [...inspection.checks, check] };
@@ -35,39 +38,20 @@ const QUOTA_WORDS = {
   fallbackTotal: INSTAGRAM_TIMING.quotaFallback.value,
 };
 
-const UNKNOWN: AccountInspection = {
-  token: null,
-  name: null,
-  accountType: null,
-  page: null,
-  quota: null,
-  checks: [],
-};
-
 /** Facebook Login: the account is one that the token's Page or person may use. */
-async function inspectLinked(context: AccountContext): Promise<AccountInspection> {
-  let token: ReadToken;
-  try {
-    token = await readToken(context, diagnose);
-  } catch (error) {
-    return { ...UNKNOWN, checks: [failed('token', error as MergecastError)] };
-  }
+async function inspectLinked({ facts }: ReadToken, context: AccountContext): Promise<FoundAccount> {
   const answer = await readAccount(context);
   if (!answer.ok) {
-    const check = failed('account', isUnseen(answer.fault) ? unseen(context) : errorOf(answer.fault, context));
-    return { ...UNKNOWN, token: token.facts, checks: [token.check, check] };
+    return { checks: [failed('account', isUnseen(answer.fault) ? unseen(context) : errorOf(answer.fault, context))] };
   }
   const name = textField(answer.body, 'username');
-  const { page, check } = await checkLinkedPage(token.facts.kind, context);
+  const { page, check } = await checkLinkedPage(facts.kind, context);
   return {
-    ...UNKNOWN,
-    token: token.facts,
     name,
     // Meta links Pages to professional accounts only, and lets the API see no others; it does not say of which kind.
     accountType: 'professional',
     page,
     checks: [
-      token.check,
       passed('account', `The token sees the account${name === null ? '' : ` @${name}`}.`),
       passed('account_type', 'The account is a professional one: others are not visible to this login.'),
       check,
@@ -78,11 +62,11 @@ async function inspectLinked(context: AccountContext): Promise<AccountInspection
 /** Instagram Login: the token is the account's own. */
 async function inspectOwn(context: AccountContext): Promise<AccountInspection> {
   const answer = await readOwnAccount(context);
-  if (!answer.ok) return { ...UNKNOWN, checks: [failed('token', errorOf(answer.fault, context))] };
+  if (!answer.ok) return { ...UNKNOWN_ACCOUNT, checks: [failed('token', errorOf(answer.fault, context))] };
   const name = textField(answer.body, 'username');
   const accountType = textField(answer.body, 'account_type');
   return {
-    ...UNKNOWN,
+    ...UNKNOWN_ACCOUNT,
     token: NOTHING_TOLD,
     name,
     accountType: accountType?.toLowerCase().replaceAll('_', ' ') ?? null,

@@ -12,22 +12,12 @@ import type { Rehearsal } from './rehearsal.ts';
 import { MEDIA } from './studio-and-shop.ts';
 import type { World } from './world.ts';
 
-/**
- * One brand on Instagram, on a Page and on Threads: a post for all three with first comments and a chain, stories and a reel
- * for two, and a post that Facebook keeps until its date, of which its author has more to say.
- */
-const EVERYWHERE = 'content/posts/everywhere.md';
-const STORIES = 'content/posts/stories.md';
-const FILM = 'content/posts/film.md';
-const KEPT = 'content/posts/kept.md';
-const COMMENT = 'More of it: example.com';
-const CHAIN = ['One 📸 #first', 'Two', 'Three'];
-const KEPT_DATE = '2026-05-10T15:30:00Z';
-const KEPT_CAPTIONS = ['Kept by Facebook', 'Kept by Facebook, in other words'] as const;
-
-const FILES = {
+/** One picture for all three platforms: with a first comment on two, and a chain below it on the third. */
+export const EVERYWHERE = 'content/posts/everywhere.md';
+export const COMMENT = 'More of it: example.com';
+export const CHAIN: readonly string[] = ['One 📸 #first', 'Two', 'Three'];
+export const EVERYWHERE_FILES = {
   ...MEDIA,
-  'media/film.mp4': readFileSync(path.resolve(import.meta.dirname, '../../fixtures/upright.mp4')),
   'mergecast.yml': `content: [content/posts]
 profiles:
   studio:
@@ -50,6 +40,21 @@ threads_chain: true
 ---
 ${CHAIN.join('\n\n---\n\n')}
 `,
+};
+
+/**
+ * One brand on Instagram, on a Page and on Threads: a post for all three with first comments and a chain, stories and a reel
+ * for two, and a post that Facebook keeps until its date, of which its author has more to say.
+ */
+const STORIES = 'content/posts/stories.md';
+const FILM = 'content/posts/film.md';
+const KEPT = 'content/posts/kept.md';
+const KEPT_DATE = '2026-05-10T15:30:00Z';
+const KEPT_CAPTIONS = ['Kept by Facebook', 'Kept by Facebook, in other words'] as const;
+
+const FILES = {
+  ...EVERYWHERE_FILES,
+  'media/film.mp4': readFileSync(path.resolve(import.meta.dirname, '../../fixtures/upright.mp4')),
   [STORIES]: `---
 platforms: [instagram, facebook]
 post_type: story

@@ -1,38 +1,20 @@
 import { failed, passed } from '../../../domain/doctor-report.ts';
-import { ConfigError, type MergecastError } from '../../../domain/errors.ts';
+import { ConfigError } from '../../../domain/errors.ts';
 import type { AccountContext, AccountInspection } from '../../account-care.ts';
 import { toPlatformError } from '../../graph/errors.ts';
 import { idField, textField } from '../../http/json.ts';
-import { type ReadToken, readToken } from '../../tokens/read-token.ts';
+import { type FoundAccount, inspectByToken } from '../../tokens/inspect-by-token.ts';
+import type { ReadToken } from '../../tokens/read-token.ts';
 import { diagnose } from '../diagnose.ts';
 import { readOwner } from './account-calls.ts';
 import { checkPageOfPerson } from './page-of-person.ts';
 
-/**
- * Reads only. The token first: without it nothing else can be asked. A Page has no quota that could be read: of 30 reels
- * in 24 hours Facebook says nothing before it refuses one.
- */
-export async function inspectFacebook(context: AccountContext): Promise<AccountInspection> {
-  let token: ReadToken;
-  try {
-    token = await readToken(context, diagnose);
-  } catch (error) {
-    return { ...UNKNOWN, checks: [failed('token', error as MergecastError)] };
-  }
-  const found = await (isOfPerson(token) ? inspectPerson(token, context) : inspectPage(context));
-  return { ...UNKNOWN, token: token.facts, ...found, checks: [token.check, ...found.checks] };
+/** Reads only. A Page has no quota that could be read: of 30 reels in 24 hours Facebook says nothing before it refuses one. */
+export function inspectFacebook(context: AccountContext): Promise<AccountInspection> {
+  return inspectByToken(context, diagnose, (token) =>
+    isOfPerson(token) ? inspectPerson(token, context) : inspectPage(context),
+  );
 }
-
-const UNKNOWN: AccountInspection = {
-  token: null,
-  name: null,
-  accountType: null,
-  page: null,
-  quota: null,
-  checks: [],
-};
-
-type Found = Pick<AccountInspection, 'name' | 'accountType' | 'checks'>;
 
 /** What kind of token it is may not be told; then its owner decides. */
 function isOfPerson({ facts: { kind } }: ReadToken): boolean {
@@ -40,25 +22,25 @@ function isOfPerson({ facts: { kind } }: ReadToken): boolean {
 }
 
 /** The token is the Page's own. */
-async function inspectPage(context: AccountContext): Promise<Found> {
+async function inspectPage(context: AccountContext): Promise<FoundAccount> {
   const answer = await readOwner(context);
   if (!answer.ok) {
     const { error } = toPlatformError(diagnose(answer.fault), context.clock.now());
-    return { name: null, accountType: null, checks: [failed('account', error)] };
+    return { checks: [failed('account', error)] };
   }
   const name = textField(answer.body, 'name');
   const id = idField(answer.body);
   if (id !== context.account.accountId) {
-    return { name, accountType: null, checks: [failed('account', otherOwner(id, name, context))] };
+    return { name, checks: [failed('account', otherOwner(id, name, context))] };
   }
   const check = passed('account', `The token belongs to the Page${name === null ? '' : ` ${name}`}.`);
   return { name, accountType: 'page', checks: [check] };
 }
 
 /** Publishing takes the Page's own token: https://developers.facebook.com/docs/pages-api/getting-started */
-async function inspectPerson({ facts: { kind } }: ReadToken, context: AccountContext): Promise<Found> {
+async function inspectPerson({ facts: { kind } }: ReadToken, context: AccountContext): Promise<FoundAccount> {
   const { name, check } = await checkPageOfPerson(context);
-  return { name, accountType: null, checks: [failed('account_type', notOfPage(kind, context)), check] };
+  return { name, checks: [failed('account_type', notOfPage(kind, context)), check] };
 }
 
 function otherOwner(id: string | null, name: string | null, { account }: AccountContext): ConfigError {
