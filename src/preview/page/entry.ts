@@ -29,6 +29,11 @@ export function accountOf({ profile, platform }: Pick<PreviewDestination, 'profi
   return `${profile}/${platform}`;
 }
 
+/** For people: `Instagram · my_brand`. */
+export function accountName({ platformName, profile }: Pick<PreviewDestination, 'platformName' | 'profile'>): string {
+  return `${platformName} · ${profile}`;
+}
+
 /** What a post is called: the beginning of its words, else its file's name. */
 export function titleOf({ post, destination }: Pick<Entry, 'post' | 'destination'>): string {
   const [line = ''] = destination.look.caption.split('\n').filter((each) => each.trim() !== '');

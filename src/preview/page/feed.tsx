@@ -69,6 +69,7 @@ function FeedCard({ entry }: { readonly entry: Entry }) {
         </a>
         <StateMark state={destination.state} />
         <p class="quiet number">
+          {destination.platformName} ·{' '}
           {wall === null ? 'No date' : `${dayName(wall.day)}, ${wall.time} ${shownZone(destination.timezone)}`}
           {at !== null && at > now.value && ` · ${distanceText(at, now.value)}`}
         </p>

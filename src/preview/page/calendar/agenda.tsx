@@ -1,5 +1,5 @@
 import { now, today, wallOf } from '../entries.ts';
-import { accountOf, type Entry, fileName, titleOf } from '../entry.ts';
+import { accountName, accountOf, type Entry, fileName, titleOf } from '../entry.ts';
 import { routeHash } from '../route.ts';
 import { shownZone } from '../settings.ts';
 import { StateMark } from '../state.tsx';
@@ -54,7 +54,7 @@ function AgendaItem({ entry }: { readonly entry: Entry }) {
             {titleOf(entry)}
           </span>
           <span class="agenda-where">
-            {destination.platformName} · {destination.profile} · {fileName(post.path)}
+            {accountName(destination)} · {fileName(post.path)}
           </span>
         </span>
         <span class="agenda-state">

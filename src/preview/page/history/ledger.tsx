@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { entries, wallOf } from '../entries.ts';
-import { accountOf, type Entry, fileName } from '../entry.ts';
+import { accountName, accountOf, type Entry, fileName } from '../entry.ts';
 import { Icon } from '../parts/icon.tsx';
 import { routeHash } from '../route.ts';
 import { Sentence } from '../sentence.tsx';
@@ -66,9 +66,7 @@ function Life({ entry }: { readonly entry: Entry }) {
         <span class="life-time number">{wall === null ? '' : `${dayName(wall.day)}, ${wall.time}`}</span>
         <span class="life-name">
           {fileName(post.path)}
-          <span class="quiet">
-            {destination.platformName} · {destination.profile}
-          </span>
+          <span class="quiet">{accountName(destination)}</span>
         </span>
         <span class="life-state">
           <StateMark state={state} />

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { entries, preview } from '../entries.ts';
-import { accountOf, type Entry, entryOf, fileName, titleOf } from '../entry.ts';
+import { accountName, accountOf, type Entry, entryOf, fileName, titleOf } from '../entry.ts';
 import { lifeOf, Timeline } from '../history/timeline.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { type Overlays, PostFrame } from '../parts/post-frame.tsx';
@@ -24,6 +24,7 @@ export function Post({ path, account }: Extract<Route, { view: 'post' }>) {
     <section class="post" aria-labelledby="post-title">
       <div class="bar">
         <h1 id="post-title">{fileName(path)}</h1>
+        {post.destinations.length === 1 && destination !== undefined && <p class="quiet">{accountName(destination)}</p>}
         {post.destinations.length > 1 && (
           <nav class="choice" aria-label="Accounts">
             {post.destinations.map((each) => (
@@ -32,7 +33,7 @@ export function Post({ path, account }: Extract<Route, { view: 'post' }>) {
                 href={routeHash({ view: 'post', path, account: accountOf(each) })}
                 aria-current={each === destination ? 'page' : undefined}
               >
-                {each.platformName} · {each.profile}
+                {accountName(each)}
               </a>
             ))}
           </nav>
