@@ -399,6 +399,10 @@ export const CODE_HELP: Readonly<Record<ProblemCode, { readonly meaning: string;
     "meaning": "The file of a scheduled post has a new name. It stays the same post as long as date, profile and platforms stay.",
     "remedy": "nothing; where the message says that it counts as a new post, rename it first and move it in time afterwards."
   },
+  "HANDED_OVER_EDITED": {
+    "meaning": "A platform has this post already and is to bring it out by itself (`facebook_native_schedule`), and the pull request edits it. The next run takes it back and hands it over anew.",
+    "remedy": "merge it some time before the date, or it comes out as it was."
+  },
   "OWNED_FIELD_CHANGED": {
     "meaning": "`status`, `post_url` or `destinations` was written by hand. They are Mergecast's, save that a person may set `status` to `scheduled` or `skipped`, and to `completed` after a failure. A copy of a published post brings them along, and would never go out.",
     "remedy": "take the change back; in a copy, delete the three fields."

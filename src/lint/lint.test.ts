@@ -10,6 +10,7 @@ const TRAIL = (at: string) =>
 const DONE = 'status: completed\npost_url: https://www.instagram.com/p/A/';
 const published = (name: string, fields: object = {}) =>
   makeRecord({ post: pathOf(name), state: 'published', published_at: '2026-05-01T07:00:00Z', ...fields });
+const ACCEPTED = { state: 'accepted', published_at: undefined, publish_at: '2026-05-03T10:00:00Z' };
 const WORDS = 'Fresh from the kiln this morning: twelve cups with the new glaze';
 
 type Case = readonly [name: string, desk: LintDesk, remarks: readonly string[]];
@@ -252,6 +253,15 @@ const REVIEW: readonly Case[] = [
     'deleted, and with the platform already',
     { posts: {}, before: { a: at('03T10:00') }, records: [published('a', { state: 'accepted' })] },
     ['notice SCHEDULED_DELETED a'],
+  ],
+  [
+    'edited, and with the platform already',
+    {
+      posts: { a: at('03T10:00', 'New'), b: at('04T10:00', 'Same\n<!-- note -->') },
+      before: { a: at('03T10:00', 'Old'), b: at('04T10:00', 'Same') },
+      records: [published('a', ACCEPTED), published('b', ACCEPTED)],
+    },
+    ['notice HANDED_OVER_EDITED a /description'],
   ],
   [
     'the same as what a platform has to bring out',

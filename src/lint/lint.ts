@@ -27,7 +27,7 @@ const CHECKS: readonly { readonly rules: readonly RuleName[]; readonly check: Ru
   { rules: ['same_media'], check: checkSameMedia },
   { rules: ['similar_caption'], check: checkSimilarCaptions },
   { rules: ['orphaned_media'], check: checkOrphans },
-  { rules: ['drift'], check: checkDrift },
+  { rules: ['drift', 'withdrawn'], check: checkDrift },
   { rules: ['withdrawn'], check: checkWithdrawn },
   { rules: ['owned_fields'], check: checkOwnedFields },
   { rules: ['alt_text'], check: checkAltTexts },

@@ -1,62 +1,56 @@
-import type { MediaItem } from '../../domain/media.ts';
+import { shouldBeOut } from '../../domain/describe-acceptance.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { PlannedDestination } from '../../domain/plan.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { Destination } from '../../domain/post.ts';
+import { editsBetween } from '../edits-between.ts';
 import type { LintInput, PostRevision, Remark } from '../lint-input.ts';
 
-/** Edits that come too late: what is live stays as it is. */
+/** Edits that come late: what is live stays as it is, and what a platform has already is to be taken back. */
 export function checkDrift(input: LintInput): readonly Remark[] {
   return input.review.revisions.flatMap((revision) =>
     revision.kind === 'deleted' ? checkDeleted(revision, input) : checkEdited(revision, input),
   );
 }
 
-function checkEdited({ path, before, after }: PostRevision, { plan }: LintInput): Remark[] {
+function checkEdited({ path, before, after }: PostRevision, { plan, now }: LintInput): Remark[] {
   if (before === null || after === null) return [];
   return after.post.destinations.flatMap((destination): Remark[] => {
-    const { platform, profile } = destination;
-    const planned = plan.destinations.find(
-      (each) => each.post === path && each.platform === platform && each.profile === profile,
-    );
-    const old = before.post.destinations.find((each) => each.platform === platform && each.profile === profile);
-    if (planned?.state !== 'published' || planned.record?.deleted_at !== undefined || old === undefined) return [];
-    const edits = editsBetween(old, destination);
-    if (edits.length === 0) return [];
-    return [
-      {
-        rule: 'drift',
-        file: path,
-        target: destination,
-        path: edits[0]?.path ?? '',
-        code: 'LIVE_EDITED',
-        message: `The post is already live on ${platform} (${profile}): changing its ${edits.map(({ what }) => what).join(', ')} here does not change it there.`,
-        hint: `Edit it on ${platform} as well, or take this change back.`,
-      },
-    ];
+    const isSame = (each: { readonly platform: unknown; readonly profile: unknown }) =>
+      each.platform === destination.platform && each.profile === destination.profile;
+    const planned = plan.destinations.find((each) => each.post === path && isSame(each));
+    const old = before.post.destinations.find(isSame);
+    const edits = old === undefined ? [] : editsBetween(old, destination);
+    const [first] = edits;
+    if (planned === undefined || first === undefined) return [];
+    const said = sayOf(edits.map(({ what }) => what).join(', '), planned, destination, now);
+    return said === null ? [] : [{ file: path, target: destination, path: first.path, ...said }];
   });
 }
 
-interface Edit {
-  readonly what: string;
-  readonly path: string;
-}
-
-function editsBetween(old: Destination, now: Destination): readonly Edit[] {
-  const options = new Set([...Object.keys(old.options), ...Object.keys(now.options)]);
-  const compared: (Edit & { readonly of: (destination: Destination) => unknown })[] = [
-    { what: 'caption', path: '/description', of: ({ caption }) => caption },
-    { what: 'media', path: '/media_urls', of: ({ media }) => media.map(({ source }) => source) },
-    { what: 'alt texts', path: '/media_alt_texts', of: ({ media }) => altTexts(media) },
-    { what: 'date', path: '/scheduled_date', of: ({ schedule }) => schedule },
-    ...[...options].map((name) => ({
-      what: `${now.platform}_${name}`,
-      path: `/${now.platform}_${name}`,
-      of: (destination: Destination) => destination.options[name],
-    })),
-  ];
-  return compared.filter(({ of }) => JSON.stringify(of(old)) !== JSON.stringify(of(now)));
-}
-
-function altTexts(media: readonly MediaItem[]): readonly (string | null)[] {
-  return media.map(({ altText }) => altText);
+/** What is to be said of an edit; null where it simply goes out. */
+function sayOf(
+  what: string,
+  { state, record }: PlannedDestination,
+  { platform, profile }: Destination,
+  now: Instant,
+): Pick<Remark, 'rule' | 'code' | 'message' | 'hint'> | null {
+  const name = PLATFORM_NAMES[platform];
+  if (state === 'published' && record?.deleted_at === undefined) {
+    return {
+      rule: 'drift',
+      code: 'LIVE_EDITED',
+      message: `The post is already live on ${platform} (${profile}): changing its ${what} here does not change it there.`,
+      hint: `Edit it on ${name} as well, or take this change back.`,
+    };
+  }
+  if (record?.state !== 'accepted' || shouldBeOut(record, now)) return null;
+  return {
+    rule: 'withdrawn',
+    code: 'HANDED_OVER_EDITED',
+    message: `${name} has this post already, and brings it out at ${record.publish_at}. Once its ${what} is changed, the next run takes it back and hands it over anew.`,
+    hint: 'Merge it some time before that, or it comes out as it was.',
+  };
 }
 
 function checkDeleted({ path, before }: PostRevision, { records }: LintInput): Remark[] {

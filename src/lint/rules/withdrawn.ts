@@ -1,4 +1,5 @@
 import { shouldBeOut } from '../../domain/describe-acceptance.ts';
+import { PLATFORM_NAMES } from '../../domain/platform-id.ts';
 import type { PostVersion } from '../../domain/post-version.ts';
 import type { LintInput, PostRevision, Remark } from '../lint-input.ts';
 import { isWrittenLive } from './drift.ts';
@@ -33,7 +34,7 @@ function deleted({ path }: PostRevision, { records, now }: LintInput): Remark {
     path: '',
     code: 'SCHEDULED_DELETED',
     message: isWaiting
-      ? `This post is scheduled, and ${accepted.platform} has it already. The run after its file is deleted takes it back.`
+      ? `This post is scheduled, and ${PLATFORM_NAMES[accepted.platform]} has it already. The run after its file is deleted takes it back.`
       : 'This post is scheduled. Once its file is deleted it does not go out.',
     hint: isWaiting ? `Merge it some time before ${accepted.publish_at}: then it comes out by itself.` : null,
   };
