@@ -4,10 +4,10 @@ import type { LedgerRecord } from '../domain/ledger-record.ts';
 import type { Attempt, FindResult } from '../domain/outcome.ts';
 import { PLATFORM_NAMES } from '../domain/platform-id.ts';
 import { describeDestination } from '../domain/post.ts';
-import type { DestinationRow } from '../domain/reports.ts';
 import { type AccountSession, restForMending } from './account-session.ts';
 import type { ClaimedDestination } from './claimed-destination.ts';
 import { sentence } from './close-destination.ts';
+import { isSameDestination } from './is-same-destination.ts';
 import type { PublishRun } from './publish-run.ts';
 
 export type Answer = Exclude<FindResult, { kind: 'wait' }>;
@@ -98,8 +98,4 @@ function knownPostIds(record: LedgerRecord, run: PublishRun): ReadonlySet<string
     if (row.post_id && isSameAccount && !isSameDestination(row, record)) ids.add(row.post_id);
   }
   return ids;
-}
-
-function isSameDestination(a: DestinationRow, b: DestinationRow): boolean {
-  return a.post === b.post && a.profile === b.profile && a.platform === b.platform;
 }

@@ -45,7 +45,7 @@ function isLiving({ state, claim }: LedgerRecord, { runId, clock }: RunEnvironme
 export function withRenames(ledger: LedgerView, renames: readonly Rename[]): LedgerView {
   const findRenamed = ({ post, platform, profile }: DestinationKey): LedgerRecord | null => {
     const rename = renames.find(({ to }) => to.post === post && to.platform === platform && to.profile === profile);
-    return rename === undefined ? null : { ...rename.record, post };
+    return rename === undefined ? null : { ...(ledger.find(rename.record) ?? rename.record), post };
   };
   return {
     find: (key) => ledger.find(key) ?? findRenamed(key),

@@ -59,15 +59,16 @@ const MAX_PREPARING = 64;
 
 /**
  * One run: 1. read the newest head and ledger, and follow renamed files; 2. reconcile what is open; 3. plan; 4. publish
- * what is due and hand over what platforms take ahead, accounts side by side; 5. ask people for what they post by hand; 6. write the audit trail back; 7. tell the
- * pull requests; 8. warn of tokens that end; 9. report. Killed anywhere, the next run goes on from the ledger.
+ * what is due and hand over what platforms take ahead, accounts side by side; 5. ask people for what they post by hand;
+ * 6. write the audit trail back; 7. tell the pull requests; 8. warn of tokens that end; 9. report. Killed anywhere, the
+ * next run goes on from the ledger.
  */
 export async function publish(options: PublishOptions, environment: RunEnvironment): Promise<PublishResult> {
   const run = await openPublishRun(options.branch, environment);
   const renames = await findRenames({ ...run, head: run.commit });
   if (options.dryRun) return describeDryRun(run, await planRun(run, renames));
   await followRenames(renames, run);
-  const wishes = { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run) };
+  const wishes = { stillWanted: stillWantedIn(run), whyTakeBack: whyTakeBackIn(run, renames) };
   await reconcile(run, wishes);
   await run.recordings.settled();
   await followHandOffs(run);

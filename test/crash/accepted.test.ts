@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../src/domain/instant.ts';
 import { diagnose } from '../../src/platforms/facebook/diagnose.ts';
@@ -17,6 +17,7 @@ import { MEDIA } from '../support/faults/studio-and-shop.ts';
  * date, as its author last wanted it, or not at all where he wanted that.
  */
 const POST = 'content/posts/ahead.md';
+const MOVED = 'content/posts/moved.md';
 const COMMENT = 'More of it: example.com';
 const DATE = '2026-05-10T20:00:00Z';
 
@@ -66,11 +67,11 @@ interface Ending {
   readonly comment?: string;
 }
 
-function expectEnding(rehearsal: Rehearsal, { caption, date = DATE, comment = COMMENT }: Ending): void {
+function expectEnding(rehearsal: Rehearsal, { caption, date = DATE, comment = COMMENT }: Ending, path = POST): void {
   const [live, ...others] = rehearsal.published();
   expect(others).toEqual([]);
   expectNoSecret(rehearsal);
-  const record = rehearsal.ledger().find((each) => each.post === POST);
+  const record = rehearsal.ledger().find((each) => each.post === path);
   if (caption === null) {
     expect(live).toBeUndefined();
     expect(record?.state).toBe('deferred');
@@ -79,8 +80,8 @@ function expectEnding(rehearsal: Rehearsal, { caption, date = DATE, comment = CO
   expect(live).toMatchObject({ caption, comments: [comment] });
   expect(live?.timestamp.slice(0, 16)).toBe(date.slice(0, 16));
   expect(record).toMatchObject({ state: 'published', post_id: live?.id, follow_ups: [{ state: 'done' }] });
-  expect(rehearsal.onMain(POST)).toContain(`post_id: "${live?.id}"`);
-  expect(rehearsal.onMain(POST)).toContain('status: completed');
+  expect(rehearsal.onMain(path)).toContain(`post_id: "${live?.id}"`);
+  expect(rehearsal.onMain(path)).toContain('status: completed');
 }
 
 const FAULTS = httpFaultsOf(ERROR_TABLE);
@@ -221,7 +222,26 @@ it.each(WAYS)('%s after it was handed over, whatever goes wrong', async (_what, 
   });
 });
 
-const FILM = readFileSync(path.resolve(import.meta.dirname, '../fixtures/upright.mp4'));
+it('renamed after it was handed over, it stays with Facebook whatever goes wrong', async () => {
+  const renamed = async () => {
+    const rehearsal = rehearse();
+    await run(rehearsal);
+    rehearsal.change(MOVED, post());
+    rehearsal.change(POST, null);
+    return rehearsal;
+  };
+  const { effects } = await run(await renamed());
+  await disturbEach(effects.seen, async (trouble) => {
+    const rehearsal = await renamed();
+    const [accepted] = rehearsal.ledger();
+    await run(rehearsal, trouble);
+    await liveOn(rehearsal);
+    expectEnding(rehearsal, { caption: 'As it was first' }, MOVED);
+    expect(rehearsal.published()[0]?.id).toBe(accepted?.post_id);
+  });
+});
+
+const FILM = readFileSync(join(import.meta.dirname, '../fixtures/upright.mp4'));
 
 describe.each([
   ['photos', 'media_urls: [/media/a.jpg, /media/b.jpg]\n'],

@@ -96,7 +96,7 @@ export class MemoryGit extends Git {
       case 'for-each-ref':
         return this.#forEachRef(rest.at(-1) ?? '');
       case 'diff':
-        return ok(''); // nobody renames a file here, and there is no working tree that could differ
+        return this.#diff(rest);
       case 'merge-base':
         return this.#repository.objects.isAncestor(rest[1] ?? '', rest[2] ?? '') ? ok('') : result('', '', 1);
       default:
@@ -165,9 +165,23 @@ export class MemoryGit extends Git {
     const index = this.#index(options);
     for (const line of String(options.input).split('\0').filter(Boolean)) {
       const [mode = '', oid = ''] = line.slice(0, line.indexOf('\t')).split(' ');
-      index.set(line.slice(line.indexOf('\t') + 1), { mode, oid });
+      const path = line.slice(line.indexOf('\t') + 1);
+      if (mode === '0') index.delete(path);
+      else index.set(path, { mode, oid });
     }
     return ok('');
+  }
+
+  /** Renames alone, and every rename is found: no working tree is here that could differ. */
+  #diff(args: readonly string[]): GitResult {
+    if (!args.includes('--find-renames')) return ok('');
+    const end = args.indexOf('--');
+    const [since = '', head = ''] = args.slice(end - 2, end);
+    const [from = '', ...candidates] = args.slice(end + 1);
+    const [before, after] = [this.#repository.objects.files(since), this.#repository.objects.files(head)];
+    const to = candidates.find((path) => after.has(path) && !before.has(path));
+    const isRenamed = before.has(from) && !after.has(from) && to !== undefined;
+    return ok(isRenamed ? `R090\0${from}\0${to}\0` : '');
   }
 
   #index(options: GitRunOptions): Map<string, MemoryEntry> {

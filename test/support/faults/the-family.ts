@@ -48,7 +48,8 @@ ${CHAIN.join('\n\n---\n\n')}
  */
 const STORIES = 'content/posts/stories.md';
 const FILM = 'content/posts/film.md';
-const KEPT = 'content/posts/kept.md';
+/** Its file may be renamed. */
+const KEPT = ['content/posts/kept.md', 'content/posts/moved.md'] as const;
 const KEPT_DATE = '2026-05-10T15:30:00Z';
 const KEPT_CAPTIONS = ['Kept by Facebook', 'Kept by Facebook, in other words'] as const;
 
@@ -70,7 +71,7 @@ facebook_reel: true
 ---
 A film
 `,
-  [KEPT]: keptPost(KEPT_CAPTIONS[0]),
+  [KEPT[0]]: keptPost(KEPT_CAPTIONS[0]),
 };
 
 function keptPost(caption: string, more = ''): string {
@@ -95,9 +96,10 @@ export const theFamily: World = {
   effects: 200,
   httpFaults: httpFaultsOf([...FACEBOOK, ...THREADS]),
   edits: [
-    { name: 'other words', apply: (rehearsal) => rehearsal.change(KEPT, keptPost(KEPT_CAPTIONS[1])) },
-    { name: 'a draft', apply: (rehearsal) => rehearsal.change(KEPT, keptPost(KEPT_CAPTIONS[0], 'draft: true\n')) },
-    { name: 'the first words', apply: (rehearsal) => rehearsal.change(KEPT, keptPost(KEPT_CAPTIONS[0])) },
+    { name: 'other words', apply: (rehearsal) => rewrite(rehearsal, keptPost(KEPT_CAPTIONS[1])) },
+    { name: 'a draft', apply: (rehearsal) => rewrite(rehearsal, keptPost(KEPT_CAPTIONS[0], 'draft: true\n')) },
+    { name: 'the first words', apply: (rehearsal) => rewrite(rehearsal, keptPost(KEPT_CAPTIONS[0])) },
+    { name: 'another name', apply: rename },
   ],
   settle,
   expectTruth(rehearsal) {
@@ -119,13 +121,32 @@ function unsettled(rehearsal: Rehearsal): readonly LedgerRecord[] {
   return rehearsal.ledger().filter(({ post, state, follow_ups = [] }) => {
     // The ledger knows resting accounts and tokens besides.
     if (post === undefined || state === 'failed') return false;
-    if (state === 'deferred') return !(post === KEPT && isDraft(rehearsal));
+    // What was taken back from under an old name stays in the ledger as that.
+    if (state === 'deferred') return !(isKept(post) && (isDraft(rehearsal) || post !== keptPath(rehearsal)));
     return state !== 'published' || follow_ups.some((each) => each.state === 'open' || each.state === 'claimed');
   });
 }
 
+function isKept(path: string): boolean {
+  return (KEPT as readonly string[]).includes(path);
+}
+
+function keptPath(rehearsal: Rehearsal): string {
+  return KEPT.find((path) => rehearsal.onMain(path) !== '') ?? '';
+}
+
+function rewrite(rehearsal: Rehearsal, text: string): void {
+  rehearsal.change(keptPath(rehearsal), text);
+}
+
+function rename(rehearsal: Rehearsal): void {
+  const from = keptPath(rehearsal);
+  rehearsal.change(KEPT.find((path) => path !== from) ?? '', rehearsal.onMain(from));
+  rehearsal.change(from, null);
+}
+
 function isDraft(rehearsal: Rehearsal): boolean {
-  return rehearsal.onMain(KEPT).includes('draft: true');
+  return rehearsal.onMain(keptPath(rehearsal)).includes('draft: true');
 }
 
 /** All of its parts where it is published, those before the refusal where it failed. */
@@ -153,7 +174,7 @@ function expectKept(rehearsal: Rehearsal): void {
   const live = liveOn(rehearsal, 'facebook').filter(({ caption }) =>
     (KEPT_CAPTIONS as readonly string[]).includes(caption),
   );
-  const record = rehearsal.ledger().find((each) => each.post === KEPT);
+  const record = rehearsal.ledger().find((each) => each.post === keptPath(rehearsal));
   expect(live.length, 'what Facebook keeps').toBe(record?.state === 'published' ? 1 : 0);
   if (live.length === 0 && !isDraft(rehearsal)) expect(record?.state).toBe('failed');
 }
