@@ -14,7 +14,7 @@ export interface FeedFrameProps extends FramedPost {
 /** A picture, video or carousel among others: byline, then the media in the frame that the platform gives them, or a card. */
 export function FeedFrame({ account, look, media, name, overlays }: FeedFrameProps) {
   const slides = media.map((medium, index) => (
-    <Slide key={medium.name} medium={medium} index={index} name={name} look={look} overlays={overlays} />
+    <Slide key={`${index} ${medium.name}`} medium={medium} index={index} name={name} look={look} overlays={overlays} />
   ));
   return (
     <>
